@@ -1,0 +1,45 @@
+import * as v from 'valibot';
+import { contractSchema } from './contract.ts';
+import { entitySchema } from './entity.ts';
+import { factSchema } from './fact.ts';
+import { partialDateSchema } from './partial-date.ts';
+import { sourceSchema } from './source.ts';
+import { idSchema, lineSchema } from './text.ts';
+import { topicSchema } from './topic.ts';
+
+/** The version of the pack format that this code reads and writes. */
+export const PACK_FORMAT = 1;
+
+/**
+ * The weight of one piece of evidence, learned by the training script:
+ * feature name → weight, in log-odds.
+ */
+export const weightsSchema = v.record(
+  v.string(),
+  v.pipe(v.number(), v.finite()),
+);
+
+/** The one built file that ships: everything about one subject. */
+export const packSchema = v.strictObject({
+  format: v.literal(PACK_FORMAT),
+  id: idSchema,
+  /** What the pack is about, for readers. */
+  title: lineSchema(100),
+  language: lineSchema(12),
+  /** Release of the dataset: `2026.11`. */
+  version: lineSchema(20),
+  /** The day of the newest check of its facts. */
+  dated: partialDateSchema,
+  /** Hash of the content: the same input gives the same bytes. */
+  hash: lineSchema(64),
+  topics: v.array(topicSchema),
+  entities: v.array(entitySchema),
+  contracts: v.array(contractSchema),
+  facts: v.array(factSchema),
+  sources: v.array(sourceSchema),
+  /** Weights of evidence per ambiguous form, for the finder. */
+  weights: v.record(v.string(), weightsSchema),
+});
+
+/** The one built file that ships: everything about one subject. */
+export type Pack = v.InferOutput<typeof packSchema>;

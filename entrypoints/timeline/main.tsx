@@ -1,0 +1,3 @@
+import { render } from 'preact';
+
+render(<p>Timeline</p>, document.querySelector('#root') as Element);

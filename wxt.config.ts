@@ -1,0 +1,104 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { buildLexicon } from './core/scan/build-lexicon.ts';
+import { buildPack } from './data/build-pack.ts';
+import { readDataset } from './data/read-dataset.ts';
+
+const dataset = await readDataset(new URL('./data/', import.meta.url));
+const pack = buildPack(dataset);
+const lexicon = buildLexicon(pack);
+
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  autoIcons: { baseIconPath: 'public/icon.svg', developmentIndicator: false },
+  imports: false,
+  manifestVersion: 3,
+  outDir: process.env['GLOSS_OUT'] ?? '.output',
+  manifest: ({ browser }) => ({
+    name: 'Gloss',
+    description:
+      'Sourced, dated facts about Microsoft, ICE, Azure and their contracts, beside the words that name them.',
+    permissions: ['storage'],
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+    commands: {
+      'next-mention': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: 'Open the card of the next mention',
+      },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: 'Open the card of the previous mention',
+      },
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+A' },
+      },
+      'toggle-site': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: 'Turn Gloss on or off for this site',
+      },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'gloss@gloss.example',
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '153.0' },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false }), lexiconModule()],
+    build: { target: 'es2024', modulePreload: false },
+  }),
+  hooks: {
+    // The content script stands in the manifest as a plain script: WXT's own
+    // content-script context tells every page that it is there
+    // (https://github.com/wxt-dev/wxt/issues/1752).
+    'build:manifestGenerated': (wxt, manifest) => {
+      manifest.content_scripts = [
+        {
+          matches: ['http://*/*', 'https://*/*'],
+          js: ['scan.js'],
+          css: ['assets/mark.css'],
+          run_at: 'document_idle',
+          // Firefox paints highlights inside shadow trees only from user
+          // style sheets (https://bugzilla.mozilla.org/show_bug.cgi?id=1868009);
+          // Chromium ignores the key.
+          ...(wxt.config.browser === 'firefox' ? { css_origin: 'user' } : {}),
+        } as NonNullable<typeof manifest.content_scripts>[number],
+      ];
+    },
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'pack.json', contents: JSON.stringify(pack) });
+    },
+  },
+});
+
+/** Gives the content script the lexicon, and none of the facts. */
+function lexiconModule() {
+  const id = 'virtual:lexicon';
+  return {
+    name: 'gloss-lexicon',
+    resolveId: (source: string) => (source === id ? `\0${id}` : undefined),
+    load: (loaded: string) =>
+      loaded === `\0${id}`
+        ? `export default JSON.parse(${JSON.stringify(JSON.stringify(lexicon))})`
+        : undefined,
+  };
+}
