@@ -1,0 +1,22 @@
+import type { Card, CardQuestion } from '../core/card/card.ts';
+import type { Settings } from '../core/settings.ts';
+
+/** What can be hidden from a card with one click. */
+export type Hiding =
+  | { what: 'word'; word: string }
+  | { what: 'entity'; entity: string }
+  | { what: 'topic'; topic: string }
+  | { what: 'site' }
+  | { what: 'all'; forMs: number };
+
+/** What a card needs from outside the page; every call settles, none throws. */
+export interface CardServices {
+  /** The card for a question; null when nothing is known; `failed` when nobody answered, after one retry. */
+  readCard(question: CardQuestion): Promise<Card | null | 'failed'>;
+  /** Hides and returns the way back. */
+  hide(hiding: Hiding): Promise<{ undo(): Promise<void> }>;
+  openTimeline(at: { fact?: string; entity?: string }): void;
+  openOptions(): void;
+  /** The settings as they are now. */
+  settings(): Settings;
+}
