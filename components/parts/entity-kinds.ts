@@ -1,0 +1,16 @@
+import type { EntityKind } from '../../core/model/entity.ts';
+import type { IconName } from './icon-paths.ts';
+
+/** What a kind of entity is called, and its icon; contracts are a kind here. */
+export const KIND_LABELS: Readonly<
+  Record<EntityKind | 'contract', { name: string; icon: IconName }>
+> = {
+  agency: { name: 'Government agency', icon: 'agency' },
+  company: { name: 'Company', icon: 'company' },
+  product: { name: 'Product', icon: 'product' },
+  person: { name: 'Person', icon: 'person' },
+  organisation: { name: 'Organisation', icon: 'organisation' },
+  law: { name: 'Law', icon: 'law' },
+  'contract-vehicle': { name: 'Contract vehicle', icon: 'contract' },
+  contract: { name: 'Contract', icon: 'contract' },
+};

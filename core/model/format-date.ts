@@ -1,0 +1,36 @@
+import type { PartialDate } from './partial-date.ts';
+
+const MONTHS = [
+  'Jan',
+  'Feb',
+  'Mar',
+  'Apr',
+  'May',
+  'Jun',
+  'Jul',
+  'Aug',
+  'Sep',
+  'Oct',
+  'Nov',
+  'Dec',
+];
+
+/**
+ * A date as exact as its source gives it: `2022`, `Jan 2026`, `18 Feb 2026`;
+ * with a qualifier `about 24 Feb 2026`. The date must be well formed; for null
+ * it is `Date not stated`.
+ */
+export function formatDate(
+  date: PartialDate | null,
+  qualifier: 'about' | 'by' | null = null,
+): string {
+  if (date === null) return 'Date not stated';
+  const [year, month, day] = date.split('-');
+  const parts = [
+    qualifier,
+    day && String(Number(day)),
+    month && MONTHS[Number(month) - 1],
+    year,
+  ];
+  return parts.filter(Boolean).join(' ');
+}
