@@ -63,7 +63,7 @@ export default defineConfig({
       : { minimum_chrome_version: '140' }),
   }),
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false }), lexiconModule()],
+    plugins: [preact({ devToolsEnabled: false }), packModules()],
     build: { target: 'es2024', modulePreload: false },
   }),
   hooks: {
@@ -84,21 +84,29 @@ export default defineConfig({
         } as NonNullable<typeof manifest.content_scripts>[number],
       ];
     },
+    'prepare:publicPaths': (_wxt, paths) => {
+      paths.push('pack.json');
+    },
     'build:publicAssets': (_wxt, files) => {
       files.push({ relativeDest: 'pack.json', contents: JSON.stringify(pack) });
     },
   },
 });
 
-/** Gives the content script the lexicon, and none of the facts. */
-function lexiconModule() {
-  const id = 'virtual:lexicon';
+/**
+ * Hands parts of the pack to the code: the lexicon to the content script, which
+ * gets none of the facts, and the pack's hash to those who look for it in
+ * IndexedDB.
+ */
+function packModules() {
+  const modules: Record<string, string> = {
+    'virtual:lexicon': `export default JSON.parse(${JSON.stringify(JSON.stringify(lexicon))})`,
+    'virtual:pack-info': `export const packHash = ${JSON.stringify(pack.hash)}`,
+  };
   return {
-    name: 'gloss-lexicon',
-    resolveId: (source: string) => (source === id ? `\0${id}` : undefined),
-    load: (loaded: string) =>
-      loaded === `\0${id}`
-        ? `export default JSON.parse(${JSON.stringify(JSON.stringify(lexicon))})`
-        : undefined,
+    name: 'gloss-pack-modules',
+    resolveId: (source: string) =>
+      Object.hasOwn(modules, source) ? `\0${source}` : undefined,
+    load: (loaded: string) => modules[loaded.slice(1)],
   };
 }

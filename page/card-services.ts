@@ -1,13 +1,6 @@
 import type { Card, CardQuestion } from '../core/card/card.ts';
+import type { Hiding } from '../core/hiding.ts';
 import type { Settings } from '../core/settings.ts';
-
-/** What can be hidden from a card with one click. */
-export type Hiding =
-  | { what: 'word'; word: string }
-  | { what: 'entity'; entity: string }
-  | { what: 'topic'; topic: string }
-  | { what: 'site' }
-  | { what: 'all'; forMs: number };
 
 /** What a card needs from outside the page; every call settles, none throws. */
 export interface CardServices {

@@ -1,9 +1,11 @@
 import type { Card, CardQuestion } from '../core/card/card.ts';
+import type { Hiding } from '../core/hiding.ts';
 
 /** A mention as the popup lists it. */
 export interface ListedMention {
   /** Position among the mentions of the page, from 0. */
   index: number;
+  /** Id of an entity, or `contract:` and the id of a contract. */
   entity: string;
   surface: string;
   sentence: string;
@@ -16,35 +18,63 @@ export interface PageReport {
   /** Whether Gloss reads this page; if not, why. */
   state: 'on' | 'off-here' | 'paused' | 'unsupported';
   host: string;
+  /** `yyyy`, `yyyy-mm` or `yyyy-mm-dd`; null where the page does not say. */
   articleDate: string | null;
   mentions: readonly ListedMention[];
-  /** Mentions found and hidden by the user's topics and entities. */
+  /** Mentions found and left out by the user's topics, entities and words. */
   hidden: number;
 }
 
-/** Every message between the parts of the extension: what it asks and what is answered. */
-export interface MessageMap {
-  /** Page to background: the card for a mention; null when nothing is known or all of it is switched off. */
+/** Something hidden from a card, with the host it was hidden on. */
+export interface Hidden {
+  hiding: Hiding;
+  host: string;
+}
+
+type Nothing = Record<string, never>;
+
+/** The messages that the background answers: what each asks and what is answered. */
+export interface BackgroundMessages {
+  /** The card for a mention; null when nothing is known or all of it is switched off. */
   readCard: { question: CardQuestion; answer: Card | null };
-  /** Page or popup to background: opens the timeline tab at a fact or an entity. */
+  /** Hides something from now on; the host is the sender's own. */
+  hide: { question: Hiding; answer: Hidden };
+  /** Takes a hiding back. */
+  unhide: { question: Hidden; answer: null };
+  /** What was hidden last since the browser started, for the popup's undo; null when nothing was. */
+  readLastHidden: { question: Nothing; answer: Hidden | null };
+  /** Opens the timeline in a tab, at a fact or an entity. */
   openTimeline: {
     question: { fact?: string; entity?: string };
     answer: null;
   };
-  /** Page or popup to background: opens the options page. */
-  openOptions: { question: Record<string, never>; answer: null };
-  /** Popup to page: what is marked here. */
-  readPage: { question: Record<string, never>; answer: PageReport };
-  /** Popup or command to page: scrolls to a mention and opens its card. */
+  /** Opens the options page. */
+  openOptions: { question: Nothing; answer: null };
+}
+
+/** The messages that a page answers. */
+export interface PageMessages {
+  /** What is marked here. */
+  readPage: { question: Nothing; answer: PageReport };
+  /** Scrolls to a mention and opens its card; null when there is none. */
   showMention: {
     question: { index: number } | { step: 1 | -1 };
     answer: { index: number } | null;
   };
 }
 
-/** The names of the messages. */
-export type MessageName = keyof MessageMap;
+/** Every message between the parts of the extension. */
+export type MessageMap = BackgroundMessages & PageMessages;
 /** What a message asks. */
-export type Question<N extends MessageName> = MessageMap[N]['question'];
+export type Question<N extends keyof MessageMap> = MessageMap[N]['question'];
 /** What is answered. */
-export type Answer<N extends MessageName> = MessageMap[N]['answer'];
+export type Answer<N extends keyof MessageMap> = MessageMap[N]['answer'];
+
+/** The answer to a question that nobody answered, or that was not understood. */
+export const FAILED = 'failed';
+
+/** A message as it crosses between contexts. */
+export interface Message {
+  name: string;
+  question: unknown;
+}

@@ -1,0 +1,67 @@
+import type { Settings } from './settings.ts';
+
+/** What can be hidden with one click; `host` is filled in by whoever knows it for sure. */
+export type Hiding =
+  | { what: 'word'; word: string }
+  | { what: 'entity'; entity: string }
+  | { what: 'topic'; topic: string }
+  | { what: 'site' }
+  | { what: 'all'; forMs: number };
+
+/** The settings after hiding something; `nowMs` is ms since 1970. Hiding twice changes nothing more. */
+export function hideInSettings(
+  settings: Settings,
+  hiding: Hiding,
+  site: { host: string; nowMs: number },
+): Settings {
+  switch (hiding.what) {
+    case 'word':
+      return { ...settings, wordsOff: add(settings.wordsOff, hiding.word) };
+    case 'entity':
+      return {
+        ...settings,
+        entitiesOff: add(settings.entitiesOff, hiding.entity),
+      };
+    case 'topic':
+      return { ...settings, topicsOff: add(settings.topicsOff, hiding.topic) };
+    case 'site':
+      return { ...settings, neverOn: add(settings.neverOn, site.host) };
+    case 'all':
+      return { ...settings, pausedUntil: site.nowMs + hiding.forMs };
+  }
+}
+
+/** The settings after taking one hiding back; everything else stays. */
+export function unhideInSettings(
+  settings: Settings,
+  hiding: Hiding,
+  host: string,
+): Settings {
+  const without = (list: readonly string[], name: string) =>
+    list.filter((other) => other !== name);
+  switch (hiding.what) {
+    case 'word':
+      return {
+        ...settings,
+        wordsOff: without(settings.wordsOff, hiding.word),
+      };
+    case 'entity':
+      return {
+        ...settings,
+        entitiesOff: without(settings.entitiesOff, hiding.entity),
+      };
+    case 'topic':
+      return {
+        ...settings,
+        topicsOff: without(settings.topicsOff, hiding.topic),
+      };
+    case 'site':
+      return { ...settings, neverOn: without(settings.neverOn, host) };
+    case 'all':
+      return { ...settings, pausedUntil: 0 };
+  }
+}
+
+function add(list: readonly string[], name: string): readonly string[] {
+  return list.includes(name) ? list : [...list, name];
+}

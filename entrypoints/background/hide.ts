@@ -1,0 +1,28 @@
+import {
+  hideInSettings,
+  unhideInSettings,
+  type Hiding,
+} from '../../core/hiding.ts';
+import type { Sender } from '../../platform/answer.ts';
+import { saveLastHidden } from '../../platform/last-hidden.ts';
+import type { Hidden } from '../../platform/messages.ts';
+import { saveSettings } from '../../platform/settings-store.ts';
+
+/** Hides something for the host of the sender, and remembers it for undo. */
+export async function hide(hiding: Hiding, sender: Sender): Promise<Hidden> {
+  const host = sender.url ? new URL(sender.url).hostname : '';
+  const nowMs = Date.now();
+  await saveSettings((settings) =>
+    hideInSettings(settings, hiding, { host, nowMs }),
+  );
+  const hidden = { hiding, host };
+  await saveLastHidden(hidden);
+  return hidden;
+}
+
+/** Takes a hiding back. */
+export async function unhide({ hiding, host }: Hidden): Promise<null> {
+  await saveSettings((settings) => unhideInSettings(settings, hiding, host));
+  await saveLastHidden(null);
+  return null;
+}

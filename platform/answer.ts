@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { browser, type Browser } from 'wxt/browser';
+import { parseMessage } from './ask.ts';
+import type { Answer, MessageMap, Question } from './messages.ts';
+
+/** Who asks, as the browser vouches for it. */
+export type Sender = Browser.runtime.MessageSender;
+
+/** How each of some messages is parsed and answered. */
+export type Handlers<N extends keyof MessageMap> = {
+  [M in N]: {
+    question: v.GenericSchema<unknown, Question<M>>;
+    answer: (
+      question: Question<M>,
+      sender: Sender,
+    ) => Answer<M> | Promise<Answer<M>>;
+  };
+};
+
+/**
+ * Answers messages from this extension's own contexts. One that is unknown,
+ * malformed or from elsewhere is ignored. A failing answer reaches the asker
+ * as a rejection and nobody else. Returns the function that stops it.
+ */
+export function answerMessages<N extends keyof MessageMap>(
+  handlers: Handlers<N>,
+): () => void {
+  const byName = new Map<string, Handlers<N>[N]>(Object.entries(handlers));
+  const listener = (received: unknown, sender: Sender) => {
+    const message = parseMessage(received);
+    const handler = message && byName.get(message.name);
+    if (!handler || sender.id !== browser.runtime.id) return undefined;
+    const question = v.safeParse(handler.question, message.question);
+    if (!question.success) return undefined;
+    return Promise.resolve(handler.answer(question.output, sender));
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => {
+    browser.runtime.onMessage.removeListener(listener);
+  };
+}

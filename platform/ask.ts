@@ -1,0 +1,82 @@
+import { browser } from 'wxt/browser';
+import {
+  FAILED,
+  type Answer,
+  type BackgroundMessages,
+  type Message,
+  type PageMessages,
+  type Question,
+} from './messages.ts';
+
+/** How long to wait before asking a background again that was ended while it answered, in ms. */
+const RETRY_MS = 250;
+/** The longest that anybody waits for an answer, in ms. */
+const LIMIT_MS = 5000;
+
+/**
+ * Asks the background, once more after a moment if it was ended meanwhile.
+ * Resolves to `failed` when nobody answers; never rejects.
+ */
+export async function ask<N extends keyof BackgroundMessages>(
+  name: N,
+  question: Question<N>,
+): Promise<Answer<N> | typeof FAILED> {
+  if (isOrphan()) return FAILED;
+  const send = () => browser.runtime.sendMessage({ name, question });
+  const first = await settle<N>(send);
+  if (first !== FAILED) return first;
+  await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+  return isOrphan() ? FAILED : settle<N>(send);
+}
+
+/** Asks the page in a tab. Resolves to `failed` where Gloss does not run; never rejects. */
+export function askTab<N extends keyof PageMessages>(
+  tabId: number,
+  name: N,
+  question: Question<N>,
+): Promise<Answer<N> | typeof FAILED> {
+  return settle<N>(() => browser.tabs.sendMessage(tabId, { name, question }));
+}
+
+/**
+ * Whether this script outlived its extension, as content scripts do after an
+ * update in Chromium: then no call may be made, since each one throws.
+ */
+export function isOrphan(): boolean {
+  try {
+    // The polyfill types the id as always there; in an orphan it is not.
+    return !(browser.runtime.id as string | undefined);
+  } catch {
+    return true;
+  }
+}
+
+/** The two ends speak one map: what the other end answers is what it promises. */
+async function settle<N extends keyof (BackgroundMessages & PageMessages)>(
+  send: () => Promise<unknown>,
+): Promise<Answer<N> | typeof FAILED> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<typeof FAILED>((resolve) => {
+    timer = setTimeout(() => {
+      resolve(FAILED);
+    }, LIMIT_MS);
+  });
+  try {
+    const answer = await Promise.race([send(), limit]);
+    // `undefined` is what a context that does not know the message answers.
+    return answer === undefined ? FAILED : (answer as Answer<N>);
+  } catch {
+    return FAILED;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The message in whatever arrived; null for what is none. */
+export function parseMessage(received: unknown): Message | null {
+  if (typeof received !== 'object' || received === null) return null;
+  if (!('name' in received) || !('question' in received)) return null;
+  return typeof received.name === 'string'
+    ? { name: received.name, question: received.question }
+    : null;
+}
