@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import {
+  hideInSettings,
+  unhideInSettings,
+  type Hiding,
+} from '../../core/hiding.ts';
+import { DEFAULT_SETTINGS } from '../../core/settings.ts';
+
+const SITE = { host: 'news.example', nowMs: 1000 };
+const HIDINGS: [Hiding, object][] = [
+  [{ what: 'word', word: 'ICE' }, { wordsOff: ['ICE'] }],
+  [{ what: 'entity', entity: 'ice' }, { entitiesOff: ['ice'] }],
+  [{ what: 'topic', topic: 'contracts' }, { topicsOff: ['contracts'] }],
+  [{ what: 'site' }, { neverOn: ['news.example'] }],
+  [{ what: 'all', forMs: 500 }, { pausedUntil: 1500 }],
+];
+
+describe('hideInSettings', () => {
+  it.each(HIDINGS)('hides %j', (hiding, change) => {
+    expect(hideInSettings(DEFAULT_SETTINGS, hiding, SITE)).toEqual({
+      ...DEFAULT_SETTINGS,
+      ...change,
+    });
+  });
+
+  it.each(HIDINGS)('changes nothing more when %j is hidden twice', (hiding) => {
+    const once = hideInSettings(DEFAULT_SETTINGS, hiding, SITE);
+    expect(hideInSettings(once, hiding, SITE)).toEqual(once);
+  });
+});
+
+describe('unhideInSettings', () => {
+  it.each(HIDINGS)('takes %j back', (hiding) => {
+    const hidden = hideInSettings(DEFAULT_SETTINGS, hiding, SITE);
+    expect(unhideInSettings(hidden, hiding, SITE.host)).toEqual(
+      DEFAULT_SETTINGS,
+    );
+  });
+});
