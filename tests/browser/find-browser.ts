@@ -1,34 +1,20 @@
 import { existsSync } from 'node:fs';
-
-const KNOWN = {
-  // The binary itself: Debian's wrapper script adds extensions of its own.
-  chromium: [
-    '/usr/lib/chromium/chromium',
-    '/usr/lib64/chromium-browser/chromium-browser',
-    '/opt/chromium/chrome',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  ],
-  firefox: [
-    '/usr/lib/firefox-esr/firefox-esr',
-    '/usr/bin/firefox-esr',
-    '/usr/lib/firefox/firefox',
-    '/usr/bin/firefox',
-    '/Applications/Firefox.app/Contents/MacOS/firefox',
-  ],
-};
+import browsers from '../../scripts/browsers.json' with { type: 'json' };
 
 /**
  * Path of a browser: what `CHROMIUM` or `FIREFOX` names, else the first known
- * place that has one. Throws with what to do where there is none.
+ * place that has one: the program itself, for Debian's wrapper script of
+ * Chromium adds extensions of its own. Throws with what to do where there is
+ * none.
  */
 export function findBrowser(name: 'chromium' | 'firefox'): string {
-  const variable = name.toUpperCase();
+  const { variable, places } = browsers[name];
   const named = process.env[variable];
   if (named !== undefined && named !== '') {
     if (existsSync(named)) return named;
     throw new Error(`${variable} names ${named}, and nothing is there`);
   }
-  const found = KNOWN[name].find((path) => existsSync(path));
+  const found = places.find((path) => existsSync(path));
   if (found !== undefined) return found;
   throw new Error(
     `no ${name} here: run \`node scripts/set-up.mjs --browsers\`, or name one in ${variable}`,
