@@ -68,13 +68,15 @@ export interface FactView {
   sources: readonly SourceView[];
   /** Number of independent origins among the sources. */
   origins: number;
-  /** Publisher of the original report, where the first source only retells it. */
-  firstPublishedBy: string | null;
+  /** The original report, where the first source only retells it. */
+  firstPublished: { publisher: string; date: PartialDate | null } | null;
   quotes: readonly QuoteView[];
   /** Values over time or side by side; empty where there is nothing to compare. */
   chart: readonly ChartPoint[];
   /** Facts that give another figure or account. */
   conflicts: readonly { id: string; title: string; date: PartialDate }[];
+  /** For an allegation without a reply: the day on which one was looked for. */
+  noReplyFound: PartialDate | null;
   isSuperseded: boolean;
 }
 
@@ -100,7 +102,10 @@ export interface ContractBar {
 /** The parts of a card that only a contract has. */
 export interface ContractView {
   kind: string;
-  parties: readonly { name: string; role: 'supplier' | 'customer' | 'reseller' | 'maker' }[];
+  parties: readonly {
+    name: string;
+    role: 'supplier' | 'customer' | 'reseller' | 'maker';
+  }[];
   numbers: readonly string[];
   covers: string;
   awarded: PartialDate | null;
@@ -111,10 +116,10 @@ export interface ContractView {
   note: string | null;
 }
 
-/** A heading and the fact under it; `missing` says whose statement the dataset does not have. */
+/** The other side under its heading, `What Microsoft says`; `missing` says in a sentence that the dataset has none. */
 export type CardSide =
-  | { speaker: string; fact: FactView; missing: null }
-  | { speaker: string; fact: null; missing: string };
+  | { heading: string; fact: FactView; missing: null }
+  | { heading: string; fact: null; missing: string };
 
 /** Everything a card shows; made by the background, drawn by the page. */
 export interface Card {
@@ -125,17 +130,25 @@ export interface Card {
   /** `Immigration …, part of DHS`, or what the contract is for. */
   description: string;
   contract: ContractView | null;
-  /** The facts that fit the sentence, best first; at most two. */
+  /** The facts that fit the sentence, best first; at most two, none where all are later than the article. */
   about: readonly FactView[];
   /** Words and figures that sentence and first fact share. */
   sharedTerms: readonly string[];
   openQuestion: FactView | null;
   otherSide: CardSide | null;
-  since: { article: ArticleDate; facts: readonly FactView[]; more: number } | null;
+  since: {
+    article: ArticleDate;
+    facts: readonly FactView[];
+    more: number;
+  } | null;
   /** The article's date, where the page gives one. */
   article: ArticleDate | null;
   /** The page's figure and the dataset's, where both speak of the same thing and differ. */
-  differingFigure: { onPage: string; inDataset: string; factId: string } | null;
+  differingFigure: {
+    onPage: string;
+    inDataset: string;
+    factId: string | null;
+  } | null;
   /** Number of facts about the subject in all. */
   total: number;
   packTitle: string;

@@ -1,0 +1,86 @@
+import type { Contract } from '../model/contract.ts';
+import type { Entity } from '../model/entity.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Source } from '../model/source.ts';
+import type { CardQuestion } from './card.ts';
+
+/** The records a card is made of; a whole pack holds them, and so does a part. */
+export interface CardRecords {
+  pack: { title: string; version: string };
+  /** Facts about the subject and its parties, and those that these name. */
+  facts: readonly Fact[];
+  /** Sources of these facts and of the contracts. */
+  sources: readonly Source[];
+  entities: readonly Entity[];
+  contracts: readonly Contract[];
+}
+
+/** What the reader does not want to see. */
+export interface CardFilters {
+  /** Topics whose facts never appear. */
+  topicsOff: readonly string[];
+}
+
+/** Answers the questions that gathering records needs; a store or a pack in memory. */
+export interface CardReader {
+  readFrame(): Promise<{
+    pack: { title: string; version: string };
+    entities: readonly Entity[];
+    contracts: readonly Contract[];
+  }>;
+  readFactsAbout(entity: string): Promise<readonly Fact[]>;
+  readFactsOfContract(contract: string): Promise<readonly Fact[]>;
+  readFacts(ids: readonly string[]): Promise<readonly Fact[]>;
+  readSources(ids: readonly string[]): Promise<readonly Source[]>;
+}
+
+/** The id of the contract a question asks for; null when it asks for an entity. */
+export function contractOf(question: CardQuestion): string | null {
+  const prefix = 'contract:';
+  return question.entity.startsWith(prefix)
+    ? question.entity.slice(prefix.length)
+    : null;
+}
+
+/** The records that the card for a question needs. Rejects when the reader does. */
+export async function readRecords(
+  question: CardQuestion,
+  reader: CardReader,
+): Promise<CardRecords> {
+  const frame = await reader.readFrame();
+  const contractId = contractOf(question);
+  const contract = frame.contracts.find(({ id }) => id === contractId);
+  const subjects = contract ? partiesOf(contract) : [question.entity];
+  const lists = await Promise.all([
+    ...subjects.map((entity) => reader.readFactsAbout(entity)),
+    contract ? reader.readFactsOfContract(contract.id) : [],
+  ]);
+  const facts = new Map(lists.flat().map((fact) => [fact.id, fact]));
+  const named = [...facts.values()]
+    .flatMap((fact) => [...(fact.replies ?? []), ...(fact.contradicts ?? [])])
+    .filter((id) => !facts.has(id));
+  for (const fact of await reader.readFacts([...new Set(named)])) {
+    facts.set(fact.id, fact);
+  }
+  const sourceIds = new Set([
+    ...[...facts.values()].flatMap((fact) =>
+      fact.sources.map((support) => support.source),
+    ),
+    ...frame.contracts.flatMap(({ sources }) => sources),
+    ...(contract?.figures ?? []).flatMap(({ sources }) => sources),
+  ]);
+  return {
+    pack: frame.pack,
+    facts: [...facts.values()],
+    sources: await reader.readSources([...sourceIds]),
+    entities: frame.entities,
+    contracts: frame.contracts,
+  };
+}
+
+/** The entities that are party to a contract, suppliers first. */
+export function partiesOf(contract: Contract): string[] {
+  const { vendor, maker, reseller, buyer } = contract;
+  const ids = [vendor, maker, reseller, buyer].filter((id) => id !== undefined);
+  return [...new Set(ids)];
+}

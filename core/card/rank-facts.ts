@@ -1,0 +1,231 @@
+import MiniSearch from 'minisearch';
+import type { Entity } from '../model/entity.ts';
+import type { Fact } from '../model/fact.ts';
+import { firstDay, type PartialDate } from '../model/partial-date.ts';
+import { findFigures, isSameFigure, type Figure } from './find-figures.ts';
+import { splitWords, termOf } from './text-terms.ts';
+
+/** Points for each reason why a fact fits a sentence. Only their order matters. */
+const WEIGHTS = {
+  /** The same sum or quantity: nothing else ties a fact to a sentence so surely. */
+  figure: 6,
+  /** The same for a figure that is not the sentence's first, which is what it is about. */
+  laterFigure: 4,
+  /** All the words that tell facts apart; fewer shared words earn a part. */
+  words: 5,
+  /** The contract whose name or amount is in the sentence. */
+  contract: 3,
+  /** Another party of the fact, named in the sentence; counted twice at most. */
+  partyInSentence: 1,
+  /** Another party of the fact, named elsewhere on the page; counted twice at most. */
+  partyOnPage: 0.3,
+  /** The month or the year that the sentence names. */
+  date: 1.5,
+  /** One of the facts a reader most needs. */
+  key: 1.5,
+  /** Dated close to the day that counts: an article speaks of its own time. */
+  recency: 5,
+  /** Newest, where no such day is known. */
+  newness: 1.5,
+  /** Replaced by a later fact: it stays in the timeline, and leads no card. */
+  superseded: -5,
+  /** Disputed figures stand beside what they dispute rather than lead. */
+  disputed: -1.5,
+  /** An open question has a place of its own in the card. */
+  unknown: -3,
+} as const;
+
+/** Shared words beyond which more of them say no more. */
+const WORDS_FOR_FULL_WEIGHT = 4;
+/** Days after which recency is worth half as much: news of a year ago is old. */
+const RECENCY_HALF_DAYS = 365;
+/** Newest facts that are compared; keeps a card quick in packs of any size. */
+const MAX_RANKED = 2000;
+
+/** What facts are ranked against. */
+export interface RankingQuestion {
+  sentence: string;
+  /** Names of the subject: they are in every one of its facts and tell none apart. */
+  ownNames: readonly string[];
+  /** Other entities of the page. */
+  coMentions: readonly string[];
+  contract: string | null;
+  /** The day that counts: the article's, or that of the fact to answer; null where neither is known. */
+  asOf: PartialDate | null;
+  superseded: ReadonlySet<string>;
+}
+
+/** A fact with how well it fits. */
+export interface RankedFact {
+  fact: Fact;
+  score: number;
+  /** Figures and words of the sentence that the fact has too, most telling first. */
+  sharedTerms: readonly string[];
+}
+
+/** Facts by how well they fit a sentence, best first; of equals the newer, then by id. */
+export function rankFacts(
+  question: RankingQuestion,
+  facts: readonly Fact[],
+  entities: readonly Entity[],
+): RankedFact[] {
+  const newest = [...facts].sort(byDateDescending).slice(0, MAX_RANKED);
+  const figures = findFigures(question.sentence);
+  const words = matchWords(question, newest);
+  const named = namedIn(question.sentence, entities);
+  const asOf = question.asOf ?? newest[0]?.date ?? '2000';
+  const timeWeight = question.asOf ? WEIGHTS.recency : WEIGHTS.newness;
+  const score = (fact: Fact): RankedFact => {
+    const shared = findShared(figures, fact);
+    const { weight, terms } = words.get(fact.id) ?? { weight: 0, terms: [] };
+    const parties = (of: (id: string) => boolean) =>
+      Math.min(2, fact.entities.filter(of).length);
+    const points = [
+      shared.length === 0
+        ? 0
+        : shared[0] === figures[0]
+          ? WEIGHTS.figure
+          : WEIGHTS.laterFigure,
+      WEIGHTS.words * weight,
+      fact.contract !== undefined && fact.contract === question.contract
+        ? WEIGHTS.contract
+        : 0,
+      WEIGHTS.partyInSentence * parties((id) => named.has(id)),
+      WEIGHTS.partyOnPage * parties((id) => question.coMentions.includes(id)),
+      WEIGHTS.date * dateFit(question.sentence, fact.date, asOf),
+      fact.isKey ? WEIGHTS.key : 0,
+      timeWeight * recency(fact.date, asOf),
+      question.superseded.has(fact.id) ? WEIGHTS.superseded : 0,
+      fact.status === 'disputed' ? WEIGHTS.disputed : 0,
+      fact.status === 'unknown' ? WEIGHTS.unknown : 0,
+    ];
+    const inFigures = shared.map(({ text }) => text).join(' ');
+    return {
+      fact,
+      score: points.reduce((sum, point) => sum + point, 0),
+      sharedTerms: [
+        ...shared.map(({ text }) => text),
+        ...terms.filter((term) => !inFigures.includes(term)),
+      ],
+    };
+  };
+  return newest.map(score).sort((a, b) => b.score - a.score);
+}
+
+/** Whether a fact gives a figure, as a number of its own or in its statement. */
+export function holdsFigure(fact: Fact, figure: Figure): boolean {
+  return findShared([figure], fact).length > 0;
+}
+
+/** The figures that a fact gives too, as a number of its own or in its statement. */
+function findShared(figures: readonly Figure[], fact: Fact): Figure[] {
+  if (figures.length === 0) return [];
+  const held: { unit: string; value: number }[] = findFigures(fact.statement);
+  if (fact.amount) held.push({ unit: 'usd', value: fact.amount.usd });
+  if (fact.quantity) held.push(fact.quantity);
+  return figures.filter((figure) =>
+    held.some(
+      ({ unit, value }) =>
+        unitsAgree(unit, figure.unit) && isSameFigure(figure, value),
+    ),
+  );
+}
+
+/** Whether two units can mean the same: equal, or one of them is not given. */
+export function unitsAgree(a: string, b: string): boolean {
+  const short = (unit: string) =>
+    unit
+      .toLowerCase()
+      .replace(/^percent.*/, '%')
+      .split(' ')[0] ?? '';
+  return short(a) === short(b);
+}
+
+/** Words that each fact shares with the sentence; weight from 0 to 1. */
+function matchWords(question: RankingQuestion, facts: readonly Fact[]) {
+  const own = new Set(question.ownNames.flatMap(splitWords).map(termOf));
+  const index = new MiniSearch<Fact>({
+    fields: ['statement', 'title', 'attributedTo'],
+    tokenize: splitWords,
+    processTerm: (word) => {
+      const term = termOf(word);
+      return own.has(term) ? null : term;
+    },
+  });
+  index.addAll(facts);
+  const found = index.search(question.sentence, {
+    boost: { statement: 2, attributedTo: 0.5 },
+  });
+  const best = found[0]?.score ?? 1;
+  const spelling = new Map(
+    splitWords(question.sentence).map((word) => [termOf(word), word]),
+  );
+  const frequency = new Map<string, number>();
+  for (const { queryTerms } of found) {
+    for (const term of queryTerms) {
+      frequency.set(term, (frequency.get(term) ?? 0) + 1);
+    }
+  }
+  return new Map(
+    found.map(({ id, score, queryTerms }) => {
+      const rareFirst = [...queryTerms].sort(
+        (a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0),
+      );
+      const share = Math.min(1, queryTerms.length / WORDS_FOR_FULL_WEIGHT);
+      const terms = rareFirst.flatMap((term) => spelling.get(term) ?? []);
+      // The id of a result is the id of the fact that was added under it.
+      return [String(id), { weight: (score / best) * share, terms }] as const;
+    }),
+  );
+}
+
+function namedIn(sentence: string, entities: readonly Entity[]): Set<string> {
+  const padded = ` ${splitWords(sentence).join(' ')} `;
+  return new Set(
+    entities
+      .filter((entity) =>
+        [entity.name, ...entity.aliases.map(({ text }) => text)].some((name) =>
+          padded.includes(` ${splitWords(name).join(' ')} `),
+        ),
+      )
+      .map(({ id }) => id),
+  );
+}
+
+const MONTHS =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+
+/**
+ * 1 where the sentence names the month of the date, two thirds for its year
+ * alone. A month without its year counts for dates within a year of `asOf`.
+ */
+function dateFit(
+  sentence: string,
+  date: PartialDate,
+  asOf: PartialDate,
+): number {
+  const [year = '', month] = date.split('-');
+  const lower = sentence.toLowerCase();
+  const monthName = month && MONTHS[Number(month) - 1];
+  const hasYear = lower.includes(year);
+  const hasMonth = monthName && new RegExp(`\\b${monthName}\\b`).test(lower);
+  if (hasMonth && (hasYear || daysBetween(date, asOf) < 366)) return 1;
+  return hasYear ? 2 / 3 : 0;
+}
+
+function recency(date: PartialDate, asOf: PartialDate): number {
+  return RECENCY_HALF_DAYS / (RECENCY_HALF_DAYS + daysBetween(date, asOf));
+}
+
+function daysBetween(a: PartialDate, b: PartialDate): number {
+  const days = (date: PartialDate) =>
+    Date.parse(`${firstDay(date)}T00:00:00Z`) / 864e5;
+  return Math.abs(days(a) - days(b));
+}
+
+function byDateDescending(a: Fact, b: Fact): number {
+  const byDate = firstDay(b.date).localeCompare(firstDay(a.date));
+  return byDate === 0 ? a.id.localeCompare(b.id) : byDate;
+}
