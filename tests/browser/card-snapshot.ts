@@ -1,4 +1,4 @@
-import type { Box } from './test-browser.ts';
+import type { Box } from './geometry.ts';
 
 /** What a reader gets of an open card. */
 export interface CardSnapshot {
@@ -24,7 +24,7 @@ export function readCard(root: ShadowRoot): CardSnapshot | null {
     root.querySelector<HTMLElement>('div, section, article');
   if (panel === null) return null;
   const nameOf = (element: Element): string =>
-    (element.getAttribute('aria-label') ?? element.textContent ?? '')
+    (element.getAttribute('aria-label') ?? element.textContent)
       .replace(/\s+/g, ' ')
       .trim();
   const labelledBy = panel.getAttribute('aria-labelledby');

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright-core';
 import { PageBase } from './page-base.ts';
-import type { Emulation, Json, Point, TestPage } from './test-browser.ts';
+import type { Point } from './geometry.ts';
+import type { Emulation, Json, TestPage } from './test-browser.ts';
 
 /** A tab of Chromium, through playwright and the DevTools protocol. */
 export class ChromiumPage extends PageBase implements TestPage {

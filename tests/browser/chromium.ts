@@ -39,7 +39,7 @@ export async function launchChromium(
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findBrowser('chromium'),
     headless: options.isVisible !== true,
-    viewport: { width: 1280, height: 900 },
+    viewport: options.isVisible === true ? null : { width: 1280, height: 900 },
     args: [
       ...ARGUMENTS,
       ...loadArguments(extension),
@@ -59,9 +59,9 @@ export async function launchChromium(
 /** The id that Chromium gives to an unpacked extension: the first 128 bits of the hash of its path, as letters from a to p. */
 function unpackedId(path: string): string {
   const hash = createHash('sha256').update(path).digest('hex').slice(0, 32);
-  return [...hash]
-    .map((digit) => String.fromCharCode(97 + parseInt(digit, 16)))
-    .join('');
+  return hash.replace(/./g, (digit) =>
+    String.fromCharCode(97 + parseInt(digit, 16)),
+  );
 }
 
 function loadArguments(extension: string | null): string[] {
@@ -91,6 +91,7 @@ class Chromium implements TestBrowser {
   readonly profile: string;
   readonly extensionOrigin: string;
   readonly context: BrowserContext;
+  readonly ended: Promise<void>;
   readonly #keepsProfile: boolean;
   #emulation: Emulation = {};
 
@@ -99,6 +100,11 @@ class Chromium implements TestBrowser {
     facts: { profile: string; extensionId: string; keepsProfile: boolean },
   ) {
     this.context = context;
+    this.ended = new Promise((done) => {
+      context.once('close', () => {
+        done();
+      });
+    });
     this.profile = facts.profile;
     this.extensionOrigin = `chrome-extension://${facts.extensionId}/`;
     this.#keepsProfile = facts.keepsProfile;

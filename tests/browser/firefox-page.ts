@@ -2,7 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import type { Marionette } from './marionette.ts';
 import { PageBase } from './page-base.ts';
 import { pressActions } from './firefox-keys.ts';
-import type { Json, Point, TestPage } from './test-browser.ts';
+import type { Point } from './geometry.ts';
+import type { Json, TestPage } from './test-browser.ts';
 
 const STEP_MS = 16;
 

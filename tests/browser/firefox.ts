@@ -121,6 +121,7 @@ class Firefox implements TestBrowser {
   readonly name = 'firefox';
   readonly profile: string;
   readonly extensionOrigin = `moz-extension://${ADDON_UUID}/`;
+  readonly ended: Promise<void>;
   readonly #session: FirefoxSession;
   readonly #child: ChildProcess;
   readonly #keepsProfile: boolean;
@@ -132,6 +133,7 @@ class Firefox implements TestBrowser {
   ) {
     this.#session = session;
     this.#child = child;
+    this.ended = once(child, 'exit').then(() => undefined);
     this.profile = facts.profile;
     this.#keepsProfile = facts.keepsProfile;
   }
@@ -192,10 +194,9 @@ class Firefox implements TestBrowser {
   }
 
   async close(): Promise<void> {
-    const ended = once(this.#child, 'exit');
     await this.#session.quit();
     const timer = setTimeout(() => this.#child.kill('SIGKILL'), 10_000);
-    await ended;
+    await this.ended;
     clearTimeout(timer);
     if (!this.#keepsProfile) {
       await rm(this.profile, { recursive: true, force: true, maxRetries: 3 });

@@ -14,7 +14,7 @@ export class Marionette {
   #lastId = 0;
   readonly #waiting = new Map<
     number,
-    { resolve(result: unknown): void; reject(error: Error): void }
+    { resolve: (result: unknown) => void; reject: (error: Error) => void }
   >();
 
   private constructor(socket: Socket) {

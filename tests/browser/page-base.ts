@@ -2,14 +2,10 @@ import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readCard, readCardBox, type CardSnapshot } from './card-snapshot.ts';
 import { findTextBox, readMarks, readMarkup } from './page-scripts.ts';
-import type { Box, Json, Point } from './test-browser.ts';
+import { middleOf, type Box, type Point } from './geometry.ts';
+import type { Json } from './test-browser.ts';
 
 const POLL_MS = 50;
-
-/** Middle of a box. */
-export function middleOf(box: Box): Point {
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
 
 /** Calls until something true comes, and returns it; the last error is told when time is up. */
 export async function poll<R>(

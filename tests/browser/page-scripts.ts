@@ -1,4 +1,4 @@
-import type { Box } from './test-browser.ts';
+import type { Box } from './geometry.ts';
 
 // Functions that run in the world of a page: each may use nothing from
 // outside itself.

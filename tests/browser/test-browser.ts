@@ -1,4 +1,5 @@
 import type { CardSnapshot } from './card-snapshot.ts';
+import type { Box, Point } from './geometry.ts';
 
 /** Values that cross into a page and back: what JSON can carry. */
 export type Json =
@@ -8,18 +9,6 @@ export type Json =
   | string
   | readonly Json[]
   | { readonly [key: string]: Json | undefined };
-
-/** A point of the viewport, in CSS px. */
-export interface Point {
-  x: number;
-  y: number;
-}
-
-/** A box of the viewport, in CSS px. */
-export interface Box extends Point {
-  width: number;
-  height: number;
-}
 
 /** How a browser is started. */
 export interface LaunchOptions {
@@ -72,6 +61,8 @@ export interface TestBrowser {
   command(name: string): Promise<void>;
   /** Changes what pages see of the reader's system, in every tab opened from now on. */
   emulate(emulation: Emulation): Promise<void>;
+  /** Settles when the browser has ended, also when the user closed it. */
+  readonly ended: Promise<void>;
   /** Ends the browser, and deletes its profile unless it was given. */
   close(): Promise<void>;
 }

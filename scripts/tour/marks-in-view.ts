@@ -1,0 +1,33 @@
+import type { Box } from '../../tests/browser/geometry.ts';
+
+/** A highlighted stretch of the page and the box of its first line. */
+export interface MarkInView {
+  text: string;
+  box: Box;
+}
+
+/** Scrolls one viewport further; false at the end of the page. Runs in the page. */
+export function scrollOn(): boolean {
+  const before = window.scrollY;
+  window.scrollBy({ top: window.innerHeight * 0.7, behavior: 'instant' });
+  return window.scrollY > before;
+}
+
+/** The highlighted stretches that the viewport shows, from top to bottom. Runs in the page. */
+export function readMarksInView(): MarkInView[] {
+  const found: MarkInView[] = [];
+  for (const highlight of CSS.highlights.values()) {
+    for (const each of highlight) {
+      const range = new Range();
+      range.setStart(each.startContainer, each.startOffset);
+      range.setEnd(each.endContainer, each.endOffset);
+      const box = range.getClientRects()[0];
+      // The margin keeps clear of bars that stay at the edges of pages.
+      if (box === undefined || box.top < 60) continue;
+      if (box.bottom > window.innerHeight - 20) continue;
+      const { x, y, width, height } = box;
+      found.push({ text: range.toString(), box: { x, y, width, height } });
+    }
+  }
+  return found.sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);
+}
