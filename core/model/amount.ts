@@ -23,6 +23,7 @@ export const QUALIFIERS = [
   'more-than',
   'at-least',
   'up-to',
+  'less-than',
 ] as const;
 
 /** A sum of money in US dollars, with what it is and when. */

@@ -16,6 +16,8 @@ export const CONTRACT_KINDS = [
 /** One figure given for a contract, with who gives it. */
 export const contractFigureSchema = v.strictObject({
   ...amountSchema.entries,
+  /** Which part of the contract it is, where it is not the whole: `Order 70CTD026FC0000012`. */
+  label: v.optional(lineSchema(80)),
   sources: v.pipe(v.array(idSchema), v.minLength(1)),
   /** The fact that tells it, where there is one. */
   fact: v.optional(idSchema),
@@ -39,7 +41,11 @@ export const contractSchema = v.strictObject({
   maker: v.optional(idSchema),
   /** Award numbers as records give them. */
   numbers: v.array(lineSchema(40)),
+  /** When it was awarded or first bought. */
   awarded: v.optional(partialDateSchema),
+  /** When work under it or the counted period began, where that is what the sources give. */
+  startsOn: v.optional(partialDateSchema),
+  /** When it, or the counted period, ends. */
   endsOn: v.optional(partialDateSchema),
   /** What it covers, in one sentence. */
   covers: lineSchema(300),

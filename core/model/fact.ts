@@ -21,6 +21,15 @@ export const supportSchema = v.strictObject({
   start: v.optional(lineSchema(120)),
   /** Last words of the supporting passage. */
   end: v.optional(lineSchema(120)),
+  /** Further passages of the document that support the fact. */
+  also: v.optional(
+    v.array(
+      v.strictObject({
+        start: lineSchema(120),
+        end: v.optional(lineSchema(120)),
+      }),
+    ),
+  ),
 });
 
 /** Words that somebody said in public, at most 25, exactly as the source has them. */
@@ -31,6 +40,13 @@ export const quoteSchema = v.strictObject({
   text: lineSchema(300),
 });
 
+/** How a source tells a fact otherwise than the better ones, in our own words. */
+export const variantSchema = v.strictObject({
+  source: idSchema,
+  /** What it says and how that differs: `Says around 1,400. The original reports say almost.` */
+  says: lineSchema(240),
+});
+
 /** One dated statement about entities, with its sources. */
 export const factSchema = v.strictObject({
   id: idSchema,
@@ -38,7 +54,7 @@ export const factSchema = v.strictObject({
   date: partialDateSchema,
   /** Set where the source gives the date only roughly. */
   dateQualifier: v.optional(v.picklist(['about', 'by'])),
-  /** What lists show: present tense, at most 100 characters. */
+  /** What lists show: one headline in the present tense, at most 100 characters. */
   title: lineSchema(100),
   /** What cards show: neutral, self-contained, one sentence or two. */
   statement: lineSchema(240),
@@ -60,11 +76,16 @@ export const factSchema = v.strictObject({
     v.minLength(1, 'is empty; name at least one source'),
   ),
   quotes: v.optional(v.array(quoteSchema)),
+  /** Sources that overstate or reword it, for “How each source puts it”. */
+  variants: v.optional(v.array(variantSchema)),
   /** Facts that give another figure or account; both sides name each other. */
   contradicts: v.optional(v.array(idSchema)),
   /** Facts that this one replaces; they stay, marked as superseded. */
   supersedes: v.optional(v.array(idSchema)),
-  /** For an allegation: the facts that hold the reply of the party concerned. */
+  /**
+   * For an allegation: the facts that hold the reply of the party concerned,
+   * or the statement of that party which the allegation answers.
+   */
   replies: v.optional(v.array(idSchema)),
   /** For an allegation without a reply: the day on which one was looked for. */
   noReplyFound: v.optional(partialDateSchema),
@@ -79,5 +100,7 @@ export type Fact = v.InferOutput<typeof factSchema>;
 export type FactStatus = Fact['status'];
 /** A source as it supports one fact. */
 export type Support = v.InferOutput<typeof supportSchema>;
+/** How a source tells a fact otherwise. */
+export type Variant = v.InferOutput<typeof variantSchema>;
 /** Words that somebody said in public. */
 export type Quote = v.InferOutput<typeof quoteSchema>;

@@ -6,6 +6,7 @@ const QUALIFIER_WORDS: Readonly<Record<Qualifier, string>> = {
   'more-than': 'more than',
   'at-least': 'at least',
   'up-to': 'up to',
+  'less-than': 'less than',
 };
 
 const SCALES = [

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { changeSchema } from './bookkeeping.ts';
 import { contractSchema } from './contract.ts';
 import { entitySchema } from './entity.ts';
 import { factSchema } from './fact.ts';
@@ -19,9 +20,11 @@ export const weightsSchema = v.record(
   v.pipe(v.number(), v.finite()),
 );
 
-/** The one built file that ships: everything about one subject. */
-export const packSchema = v.strictObject({
-  format: v.literal(PACK_FORMAT),
+/** Weights of evidence for each ambiguous form. */
+export const weightTableSchema = v.record(v.string(), weightsSchema);
+
+/** What a pack is: the head of the file, written by hand. */
+export const packHeadSchema = v.strictObject({
   id: idSchema,
   /** What the pack is about, for readers. */
   title: lineSchema(100),
@@ -30,6 +33,12 @@ export const packSchema = v.strictObject({
   version: lineSchema(20),
   /** The day of the newest check of its facts. */
   dated: partialDateSchema,
+});
+
+/** The one built file that ships: everything about one subject. */
+export const packSchema = v.strictObject({
+  format: v.literal(PACK_FORMAT, `is not ${PACK_FORMAT}; build the pack anew`),
+  ...packHeadSchema.entries,
   /** Hash of the content: the same input gives the same bytes. */
   hash: lineSchema(64),
   topics: v.array(topicSchema),
@@ -38,8 +47,12 @@ export const packSchema = v.strictObject({
   facts: v.array(factSchema),
   sources: v.array(sourceSchema),
   /** Weights of evidence per ambiguous form, for the finder. */
-  weights: v.record(v.string(), weightsSchema),
+  weights: weightTableSchema,
+  /** What each release changed, the newest first. */
+  changes: v.optional(v.array(changeSchema)),
 });
 
 /** The one built file that ships: everything about one subject. */
 export type Pack = v.InferOutput<typeof packSchema>;
+/** The head of a pack. */
+export type PackHead = v.InferOutput<typeof packHeadSchema>;

@@ -1,46 +1,62 @@
-import type { Support } from './fact.ts';
 import { lastDay } from './partial-date.ts';
 import type { Source } from './source.ts';
-
-/** Origins with this start add no reporting of their own. */
-const MIXED = 'mixed-';
+import type { Support } from './fact.ts';
 
 /**
- * Number of independent origins among sources: retellings of one report count
- * once. Sources that only mix other reports count when nothing else is there.
+ * The link to a source that scrolls to the supporting passages; the plain
+ * address where no passage is noted, null where no address was seen.
+ * https://wicg.github.io/scroll-to-text-fragment/
  */
-export function countOrigins(sources: readonly Source[]): number {
-  const origins = new Set(sources.map(({ origin }) => origin));
-  const own = [...origins].filter((origin) => !origin.startsWith(MIXED));
-  return own.length === 0 ? Math.min(1, origins.size) : own.length;
+export function passageUrl(
+  source: Pick<Source, 'url'>,
+  support?: Pick<Support, 'start' | 'end' | 'also'>,
+): string | null {
+  if (!source.url) return null;
+  if (!support?.start) return source.url;
+  const directives = [support, ...(support.also ?? [])].map(
+    ({ start, end }) =>
+      `text=${[start, end]
+        .filter((text) => text !== undefined)
+        .map(encodeDirective)
+        .join(',')}`,
+  );
+  const mark = source.url.includes('#') ? '' : '#';
+  return `${source.url}${mark}:~:${directives.join('&')}`;
 }
 
 /**
- * Link to the supporting passage of a source, as a text fragment made of its
- * first and last words; to the document where these are not known; null
- * without an address. https://wicg.github.io/scroll-to-text-fragment/
+ * Asks the Wayback Machine for the copy nearest to the day on which the
+ * document was read, or else published; null where no address was seen. It
+ * does not say that there is a copy.
  */
-export function passageUrl(source: Source, support?: Support): string | null {
-  if (source.url === undefined) return null;
-  const { start, end } = support ?? {};
-  if (start === undefined) return source.url;
-  const words = [start, end].filter((text) => text !== undefined);
-  const directive = `:~:text=${words.map(encodeWords).join(',')}`;
-  return source.url + (source.url.includes('#') ? '' : '#') + directive;
-}
-
-/**
- * Asks the Wayback Machine for its copy nearest to the day on which a source
- * was read, or else published; it may have none. Null without an address.
- */
-export function archiveUrl(source: Source): string | null {
-  if (source.url === undefined) return null;
+export function archiveUrl(
+  source: Pick<Source, 'url' | 'checked' | 'published'>,
+): string | null {
+  if (!source.url) return null;
   const date = source.checked ?? source.published;
-  const day = date ? lastDay(date).replaceAll('-', '') : '2';
-  return `https://web.archive.org/web/${day}/${source.url}`;
+  const stamp = date ? `${lastDay(date).replaceAll('-', '')}/` : '';
+  return `https://web.archive.org/web/${stamp}${source.url.replace(/#.*$/, '')}`;
 }
 
-/** Dashes and commas have a meaning in a text directive. */
-function encodeWords(text: string): string {
+/**
+ * Number of independent origins among the sources of one fact, never below 1:
+ * retellings of one report count once. Documents known by name only, and those
+ * that mix several origins and add no reporting, do not count.
+ */
+export function countOrigins(
+  sources: readonly Pick<Source, 'origin' | 'access'>[],
+): number {
+  const origins = sources
+    .filter(({ access }) => access !== 'none')
+    .map(({ origin }) => origin)
+    .filter((origin) => !origin.startsWith('mixed-'));
+  return Math.max(1, new Set(origins).size);
+}
+
+/**
+ * Percent-encodes text for a text directive, where `-`, `,` and `&` are
+ * syntax and so are encoded too.
+ */
+function encodeDirective(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D');
 }

@@ -41,6 +41,11 @@ export const sourceSchema = v.strictObject({
    * one origin. An id that starts with `mixed-` adds no reporting of its own.
    */
   origin: idSchema,
+  /**
+   * Set where the document changes words between quotation marks, so that
+   * nothing in it may be quoted as what somebody said.
+   */
+  isReworded: v.optional(v.boolean()),
   note: v.optional(lineSchema(600)),
 });
 

@@ -10,5 +10,8 @@ export const topicSchema = v.strictObject({
   description: lineSchema(120),
 });
 
+/** All topics of a pack, in the order in which readers see them. */
+export const topicListSchema = v.array(topicSchema);
+
 /** The subject a fact is filed under. */
 export type Topic = v.InferOutput<typeof topicSchema>;
