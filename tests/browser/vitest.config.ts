@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** The built extension in real browsers; one at a time, for they share two cores. */
+/** The built extension, and that in real browsers; one at a time, for they share two cores. */
 export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
-    include: ['tests/browser/**/*.test.ts'],
+    include: ['tests/repo/built/**/*.test.ts', 'tests/browser/**/*.test.ts'],
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 90_000,

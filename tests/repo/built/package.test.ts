@@ -1,0 +1,85 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import permissions from './permissions.json' with { type: 'json' };
+
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const OUTPUT = join(ROOT, process.env['GLOSS_OUT'] ?? '.output');
+const MOST_SCRIPT_BYTES = 45_000;
+
+/** What could send something away or run code from elsewhere. */
+const FORBIDDEN = [
+  ...['XMLHttpRequest', 'WebSocket', 'EventSource', 'sendBeacon', 'RTCPeer'],
+  ...['WebTransport', 'importScripts', 'new Function', 'new Image'],
+  ...['dns-prefetch', 'preconnect', 'sourceMappingURL'],
+].map((name) => new RegExp(`\\b${name}\\b`));
+const EVAL = /(?<![\w$.])eval\s*\(/;
+const REMOTE_IMPORT = /\bimport\s*\(\s*["'`]https?:/;
+const FETCH = /(?<![\w$.])fetch\s*\(/g;
+
+/** Keys by which an extension reaches further than it says. */
+const REACH = [
+  ...['permissions', 'optional_permissions', 'host_permissions'],
+  ...['optional_host_permissions', 'web_accessible_resources'],
+  ...['externally_connectable', 'content_security_policy', 'sandbox'],
+  ...['content_scripts', 'incognito', 'devtools_page', 'update_url'],
+  ...['chrome_settings_overrides', 'chrome_url_overrides', 'sidebar_action'],
+];
+
+describe.each(['chrome', 'firefox'] as const)('the package for %s', (name) => {
+  const folder = join(OUTPUT, `${name}-mv3`);
+  const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.js'))
+    .map((path) => ({ path, text: read(path) }));
+
+  it('reaches no further than was agreed', () => {
+    const manifest = JSON.parse(read('manifest.json')) as object;
+    const reach = Object.fromEntries(
+      Object.entries(manifest).filter(([key]) => REACH.includes(key)),
+    );
+    expect(
+      reach,
+      'a wider reach needs a new major version and a line in CHANGELOG.md; then change permissions.json',
+    ).toEqual(permissions[name]);
+  });
+
+  it('holds nothing that could send something away', () => {
+    const found = scripts.flatMap(({ path, text }) =>
+      [...FORBIDDEN, EVAL, REMOTE_IMPORT]
+        .filter((pattern) => pattern.test(text))
+        .map((pattern) => `${path}: ${pattern.source}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('fetches nothing but its own pack', () => {
+    const calls = scripts.flatMap(({ path, text }) =>
+      [...text.matchAll(FETCH)].map(
+        ({ index }) => `${path}: ${text.slice(index, index + 60)}`,
+      ),
+    );
+    const others = calls.filter((call) => !call.includes('pack.json'));
+    expect(others).toEqual([]);
+    expect(calls.some((call) => call.startsWith('scan.js'))).toBe(false);
+  });
+
+  it('keeps the content script within 45 kB gzipped', () => {
+    const bytes = gzipSync(read('scan.js')).length;
+    expect(bytes).toBeLessThanOrEqual(MOST_SCRIPT_BYTES);
+  });
+
+  it('carries none of the facts in the content script', () => {
+    const pack = JSON.parse(read('pack.json')) as {
+      facts: { statement: string }[];
+    };
+    const script = read('scan.js');
+    const carried = pack.facts.filter(({ statement }) =>
+      script.includes(statement),
+    );
+    expect(pack.facts.length).toBeGreaterThan(0);
+    expect(carried).toEqual([]);
+  });
+});
