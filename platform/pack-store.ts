@@ -72,8 +72,7 @@ export async function fillPackStore(
     for (let start = 0; start < pack[name].length; start += BATCH) {
       const transaction = db.transaction(name, 'readwrite');
       for (const record of pack[name].slice(start, start + BATCH)) {
-        // Each list holds the records of the store that has its name.
-        void transaction.store.put(record as Fact & Source);
+        void transaction.store.put(record);
       }
       await transaction.done;
     }
