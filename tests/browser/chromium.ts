@@ -26,7 +26,7 @@ const ARGUMENTS = [
 /** Starts Chromium, with the built extension unless told otherwise. */
 export async function launchChromium(
   options: LaunchOptions = {},
-): Promise<TestBrowser> {
+): Promise<Chromium> {
   const folder =
     options.extension === undefined
       ? `${process.env['GLOSS_OUT'] ?? '.output'}/chrome-mv3`
@@ -86,7 +86,8 @@ function breakIndexedDb(profile: string, id: string): void {
   writeFileSync(join(folder, `chrome-extension_${id}_0.indexeddb.leveldb`), '');
 }
 
-class Chromium implements TestBrowser {
+/** Chromium, with what playwright gives beyond the common interface. */
+export class Chromium implements TestBrowser {
   readonly name = 'chromium';
   readonly profile: string;
   readonly extensionOrigin: string;

@@ -1,0 +1,90 @@
+import type { CDPSession } from 'playwright-core';
+
+/** A stretch of main-thread time, in ms. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+interface TraceEvent {
+  name: string;
+  ph: string;
+  ts: number;
+  dur?: number;
+  pid: number;
+  tid: number;
+  args: { name?: string; data?: { url?: string; fileName?: string } };
+}
+
+const CATEGORIES = [
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'v8',
+  'v8.execute',
+  'disabled-by-default-v8.compile',
+  'blink.user_timing',
+];
+
+/** Records what Chromium's threads do while `act` runs. */
+export async function record(
+  cdp: CDPSession,
+  act: () => Promise<void>,
+): Promise<TraceEvent[]> {
+  await cdp.send('Tracing.start', {
+    transferMode: 'ReturnAsStream',
+    traceConfig: { includedCategories: CATEGORIES },
+  });
+  await act();
+  const ended = new Promise<string>((resolve, reject) => {
+    cdp.once('Tracing.tracingComplete', ({ stream }) => {
+      if (stream === undefined) reject(new Error('the trace is empty'));
+      else resolve(stream);
+    });
+  });
+  await cdp.send('Tracing.end');
+  const handle = await ended;
+  let text = '';
+  for (let isDone = false; !isDone;) {
+    const { data, eof } = await cdp.send('IO.read', { handle });
+    text += data;
+    isDone = eof;
+  }
+  // The shape is that of the trace event format; unknown parts are left alone.
+  return (JSON.parse(text) as { traceEvents: TraceEvent[] }).traceEvents;
+}
+
+/**
+ * The stretches in which a page's main thread compiled or ran scripts of an
+ * origin, merged where one holds another. Work that the browser does for them
+ * later (painting, garbage) is not in them.
+ */
+export function stretchesOf(
+  events: readonly TraceEvent[],
+  origin: string,
+): Stretch[] {
+  const mains = new Set(
+    events
+      .filter(
+        ({ name, args }) =>
+          name === 'thread_name' && args.name === 'CrRendererMain',
+      )
+      .map(({ pid, tid }) => `${pid}/${tid}`),
+  );
+  const ours = events
+    .filter(({ ph, pid, tid }) => ph === 'X' && mains.has(`${pid}/${tid}`))
+    .filter(({ args }) =>
+      (args.data?.url ?? args.data?.fileName ?? '').startsWith(origin),
+    )
+    .map(({ ts, dur = 0 }) => ({ start: ts / 1000, end: (ts + dur) / 1000 }))
+    .toSorted((a, b) => a.start - b.start);
+  const merged: Stretch[] = [];
+  for (const stretch of ours) {
+    const last = merged.at(-1);
+    if (last !== undefined && stretch.start <= last.end) {
+      last.end = Math.max(last.end, stretch.end);
+    } else {
+      merged.push({ ...stretch });
+    }
+  }
+  return merged;
+}
