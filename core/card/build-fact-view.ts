@@ -9,6 +9,7 @@ import {
 } from '../model/partial-date.ts';
 import type { Source } from '../model/source.ts';
 import { archiveUrl, countOrigins, passageUrl } from '../model/source-links.ts';
+import type { Topic } from '../model/topic.ts';
 import type { ChartPoint, FactView, SourceView } from './card.ts';
 
 /** Points of one series that a card has room for; the newest are kept. */
@@ -23,13 +24,14 @@ export interface FactSurroundings {
   /** The facts it may be compared with: none later than the article. */
   facts: readonly Fact[];
   sources: ReadonlyMap<string, Source>;
+  topics: readonly Topic[];
   superseded: ReadonlySet<string>;
 }
 
 /** A fact ready to be drawn. A source that is not among the surroundings is left out. */
 export function buildFactView(
   fact: Fact,
-  { facts, sources, superseded }: FactSurroundings,
+  { facts, sources, topics, superseded }: FactSurroundings,
 ): FactView {
   const supports = fact.sources
     .flatMap((support) => {
@@ -37,6 +39,7 @@ export function buildFactView(
       return source ? [{ source, support }] : [];
     })
     .sort((a, b) => rank(a.source, a.support) - rank(b.source, b.support));
+  const topic = topics.find(({ id }) => id === fact.topic);
   const used = supports.map(({ source }) => source);
   const conflicting = new Set(fact.contradicts);
   return {
@@ -46,7 +49,7 @@ export function buildFactView(
     date: fact.date,
     dateQualifier: fact.dateQualifier ?? null,
     status: fact.status,
-    topic: fact.topic,
+    topic: { id: fact.topic, name: topic?.name ?? fact.topic },
     attributedTo: fact.attributedTo,
     sources: supports.map(({ source, support }) => viewSource(source, support)),
     origins: countOrigins(used),

@@ -2,6 +2,7 @@ import type { Contract } from '../model/contract.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Source } from '../model/source.ts';
+import type { Topic } from '../model/topic.ts';
 import type { CardQuestion } from './card.ts';
 
 /** The records a card is made of; a whole pack holds them, and so does a part. */
@@ -13,6 +14,7 @@ export interface CardRecords {
   sources: readonly Source[];
   entities: readonly Entity[];
   contracts: readonly Contract[];
+  topics: readonly Topic[];
 }
 
 /** What the reader does not want to see. */
@@ -27,6 +29,7 @@ export interface CardReader {
     pack: { title: string; version: string };
     entities: readonly Entity[];
     contracts: readonly Contract[];
+    topics: readonly Topic[];
   }>;
   readFactsAbout(entity: string): Promise<readonly Fact[]>;
   readFactsOfContract(contract: string): Promise<readonly Fact[]>;
@@ -75,6 +78,7 @@ export async function readRecords(
     sources: await reader.readSources([...sourceIds]),
     entities: frame.entities,
     contracts: frame.contracts,
+    topics: frame.topics,
   };
 }
 

@@ -62,7 +62,8 @@ export interface FactView {
   date: PartialDate;
   dateQualifier: 'about' | 'by' | null;
   status: FactStatus;
-  topic: string;
+  /** The subject it is filed under, for readers and by id. */
+  topic: { id: string; name: string };
   attributedTo: string;
   /** Best source first. */
   sources: readonly SourceView[];
@@ -124,6 +125,8 @@ export type CardSide =
 /** Everything a card shows; made by the background, drawn by the page. */
 export interface Card {
   entity: string;
+  /** The words that are marked. */
+  surface: string;
   name: string;
   fullName: string | null;
   kind: EntityKind | 'contract';

@@ -64,6 +64,7 @@ export function chooseCard(
   return {
     ...describe(entity, contract, choice.entities),
     entity: question.entity,
+    surface: question.surface,
     contract: contract
       ? buildContractView(contract, {
           ...choice,
@@ -140,7 +141,12 @@ function openChoice(
       .filter((fact) => isLater(fact) && !supersededNow.has(fact.id))
       .sort((a, b) => firstDay(b.date).localeCompare(firstDay(a.date))),
     superseded,
-    surroundings: (facts: readonly Fact[]) => ({ facts, sources, superseded }),
+    surroundings: (facts: readonly Fact[]) => ({
+      facts,
+      sources,
+      topics: records.topics,
+      superseded,
+    }),
   };
 }
 

@@ -1,0 +1,120 @@
+import type { ComponentChildren } from 'preact';
+import type { Card } from '../../core/card/card.ts';
+import type { CardActions, CardLook } from './card-actions.ts';
+import { CardFooter } from './CardFooter.tsx';
+import { CardHeader } from './CardHeader.tsx';
+import { CardNotice, type NoticeState } from './CardNotice.tsx';
+import { ContractBlock } from './ContractBlock.tsx';
+import { DifferingFigure } from './DifferingFigure.tsx';
+import { FactBlock } from './FactBlock.tsx';
+import { OpenQuestion } from './OpenQuestion.tsx';
+import { SideBlock } from './SideBlock.tsx';
+import { SinceBlock } from './SinceBlock.tsx';
+import { WhyPanel } from './WhyPanel.tsx';
+
+/** What a card shows now. */
+export interface CardViewProps {
+  /** Null until it is read, and where it could not be. */
+  card: Card | null;
+  /** What stands in place of the facts; null while they are shown. */
+  notice: NoticeState | null;
+  /** The name of what the card is about, known before the card is. */
+  name: string;
+  look: CardLook;
+  /** Why the word is marked, as sentences. */
+  reasons: readonly string[];
+  /** Read out when it changes: `ICE, mention 2 of 11`. */
+  announcement: string;
+  actions: CardActions;
+}
+
+/** The whole card; the element with the role of a dialog. */
+export function CardView(props: CardViewProps) {
+  const { card, notice, look, actions } = props;
+  const isBrief =
+    (look.isSheet || look.size === 'compact') && !look.panels.has('more');
+  return (
+    <section
+      class="card"
+      role="dialog"
+      aria-labelledby="name"
+      data-size={look.size}
+      data-sheet={look.isSheet || undefined}
+    >
+      {look.isSheet && <div class="grip" aria-hidden="true" />}
+      <CardHeader {...props} isBrief={isBrief} />
+      <div class="middle" tabIndex={-1}>
+        {notice || !card ? (
+          <CardNotice state={notice ?? 'loading'} {...props} />
+        ) : (
+          <CardFacts
+            card={card}
+            look={look}
+            actions={actions}
+            isBrief={isBrief}
+          />
+        )}
+        {look.panels.has('why') && card && !notice && (
+          <WhyPanel
+            reasons={props.reasons}
+            actions={actions}
+            name={card.name}
+          />
+        )}
+      </div>
+      {card && !notice && (
+        <CardFooter
+          card={card}
+          look={look}
+          actions={actions}
+          isBrief={isBrief}
+        />
+      )}
+      <p class="announcement" role="status">
+        {props.announcement}
+      </p>
+    </section>
+  );
+}
+
+/** What the parts of a card need. */
+export interface CardPartProps {
+  card: Card;
+  look: CardLook;
+  actions: CardActions;
+  isBrief: boolean;
+}
+
+function CardFacts(props: CardPartProps): ComponentChildren {
+  const { card, isBrief } = props;
+  const [lead, second] = card.about;
+  const isFigureTold = card.contract !== null && !isBrief;
+  return (
+    <>
+      {card.contract && <ContractBlock {...props} contract={card.contract} />}
+      {card.differingFigure && <DifferingFigure {...props} />}
+      {lead && !isFigureTold && (
+        <FactBlock {...props} fact={lead} heading="About this sentence">
+          {!isBrief && card.openQuestion && (
+            <OpenQuestion fact={card.openQuestion} />
+          )}
+        </FactBlock>
+      )}
+      {isFigureTold && card.openQuestion && (
+        <div class="block">
+          <OpenQuestion fact={card.openQuestion} />
+        </div>
+      )}
+      {!lead && !card.contract && (
+        <p class="block nothing">
+          Nothing in the dataset is dated before this article.
+        </p>
+      )}
+      {second && !isBrief && (
+        <FactBlock {...props} fact={second} heading="Also on this" />
+      )}
+      {card.otherSide && <SideBlock {...props} side={card.otherSide} />}
+      {card.since && !isBrief && <SinceBlock {...props} since={card.since} />}
+    </>
+  );
+}

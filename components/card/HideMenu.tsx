@@ -1,0 +1,83 @@
+import type { Hiding } from '../../core/hiding.ts';
+import { Icon } from '../parts/Icon.tsx';
+import type { IconName } from '../parts/icon-paths.ts';
+import type { CardPartProps } from './CardView.tsx';
+
+const HOUR_MS = 3_600_000;
+
+interface HideChoice {
+  icon: IconName;
+  label: string;
+  hiding: Hiding;
+  /** What the card says once it is done. */
+  said: string;
+}
+
+/** What can be hidden with one click each. */
+export function HideMenu({ card, actions }: CardPartProps) {
+  return (
+    <ul class="menu" aria-label="Hide">
+      {listChoices(card).map(({ icon, label, hiding, said }) => (
+        <li key={label}>
+          <button type="button" onClick={() => actions.hide(hiding, said)}>
+            <Icon name={icon} />
+            {label}
+          </button>
+        </li>
+      ))}
+      <li>
+        <button type="button" onClick={actions.openOptions}>
+          <Icon name="sliders" />
+          Options
+        </button>
+      </li>
+    </ul>
+  );
+}
+
+function listChoices(card: CardPartProps['card']): HideChoice[] {
+  const topic = card.about[0]?.topic;
+  const isContract = card.contract !== null;
+  const name = isContract ? 'all contracts' : card.name;
+  const all = (forMs: number, time: string): HideChoice => ({
+    icon: 'clock',
+    label: `Hide everything for ${time}`,
+    hiding: { what: 'all', forMs },
+    said: `Everything is hidden for ${time}.`,
+  });
+  return [
+    {
+      icon: 'eye-off',
+      label: 'Hide on this site',
+      hiding: { what: 'site' },
+      said: 'Nothing is marked on this site any more.',
+    },
+    {
+      icon: 'ban',
+      label: `Mute ${name} everywhere`,
+      hiding: {
+        what: 'entity',
+        entity: isContract ? 'contracts' : card.entity,
+      },
+      said: `${card.name} is not marked any more.`,
+    },
+    {
+      icon: 'eye-off',
+      label: `Hide the word “${card.surface}”`,
+      hiding: { what: 'word', word: card.surface },
+      said: `“${card.surface}” is not marked any more.`,
+    },
+    ...(topic
+      ? [
+          {
+            icon: 'filter' as const,
+            label: `Switch off “${topic.name}”`,
+            hiding: { what: 'topic' as const, topic: topic.id },
+            said: `Facts on “${topic.name}” are left out from now on.`,
+          },
+        ]
+      : []),
+    all(HOUR_MS, '1 hour'),
+    all(24 * HOUR_MS, '1 day'),
+  ];
+}

@@ -1,0 +1,23 @@
+import type { CardSide } from '../../core/card/card.ts';
+import type { CardPartProps } from './CardView.tsx';
+import { FactBlock } from './FactBlock.tsx';
+
+/** The other side, laid out as the first one; or the sentence that there is none. */
+export function SideBlock(props: CardPartProps & { side: CardSide }) {
+  const { side, isBrief } = props;
+  const heading = isBrief ? shorten(side.heading) : side.heading;
+  return side.fact ? (
+    <FactBlock {...props} fact={side.fact} heading={heading} />
+  ) : (
+    <section class="block fact" aria-label={heading}>
+      <h3 class="label">{heading}</h3>
+      <p class="nothing">{side.missing}</p>
+    </section>
+  );
+}
+
+/** `What Microsoft says` → `Microsoft says`. */
+function shorten(heading: string): string {
+  const rest = heading.replace(/^What (?=.+ says?$)/, '');
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}

@@ -1,0 +1,84 @@
+import type { FactView } from '../../core/card/card.ts';
+import { formatDate } from '../../core/model/format-date.ts';
+import { SafeLink } from '../parts/SafeLink.tsx';
+import type { CardPartProps } from './CardView.tsx';
+
+/** Who says so and where to read it: publisher, date, archived copy, and how many reports there are. */
+export function SourceLine(props: CardPartProps & { fact: FactView }) {
+  const { fact, look, actions, isBrief } = props;
+  const [first] = fact.sources;
+  const isQuoteOpen = look.panels.has(`quote:${fact.id}`);
+  if (!first) return <p class="source">{fact.attributedTo}</p>;
+  return (
+    <>
+      <p class="source">
+        <span class="who">
+          <SafeLink href={first.url}>{first.publisher}</SafeLink>
+          {first.published && `, ${formatDate(first.published)}`}
+          {first.access !== 'stored-copy' && ' (cited by others; not read)'}
+        </span>
+        {fact.quotes.length > 0 && (
+          <button
+            type="button"
+            class="text-button"
+            aria-expanded={isQuoteOpen}
+            aria-keyshortcuts="Q"
+            onClick={() => actions.togglePanel(`quote:${fact.id}`)}
+          >
+            {isBrief ? 'Quote' : isQuoteOpen ? 'Hide quote' : 'Show quote'}
+          </button>
+        )}
+      </p>
+      {!isBrief && <Provenance {...props} />}
+    </>
+  );
+}
+
+function Provenance({
+  fact,
+  look,
+  actions,
+}: CardPartProps & { fact: FactView }) {
+  const [first] = fact.sources;
+  const said = saidBy(fact);
+  return (
+    <p class="source provenance">
+      {said && <span>{said}</span>}
+      {fact.sources.length > 1 && (
+        <button
+          type="button"
+          class="text-button quiet"
+          aria-expanded={look.panels.has(`sources:${fact.id}`)}
+          onClick={() => actions.togglePanel(`sources:${fact.id}`)}
+        >
+          {count(fact.sources.length, 'report')},{' '}
+          {count(fact.origins, 'origin')}
+        </button>
+      )}
+      {first?.archiveUrl && (
+        <SafeLink class="link quiet" href={first.archiveUrl}>
+          Archived copy
+        </SafeLink>
+      )}
+    </p>
+  );
+}
+
+/** Who says it where that is not the publisher alone; null where the publisher's name says it all. */
+function saidBy(fact: FactView): string | null {
+  const { firstPublished, attributedTo, sources } = fact;
+  const publisher = sources[0]?.publisher ?? '';
+  if (firstPublished) {
+    const { date } = firstPublished;
+    const when = date ? `, ${formatDate(date)}` : '';
+    return `First published by ${firstPublished.publisher}${when}`;
+  }
+  return attributedTo.startsWith(publisher) &&
+    attributedTo.length < 1.5 * publisher.length
+    ? null
+    : `According to ${attributedTo}`;
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,30 @@
+import type { FactView } from '../../core/card/card.ts';
+import { formatDate } from '../../core/model/format-date.ts';
+import { SafeLink } from '../parts/SafeLink.tsx';
+
+/** All sources of a fact, each with its date and its archived copy. */
+export function SourceList({ fact }: { fact: FactView }) {
+  return (
+    <ul class="panel sources" aria-label="Sources">
+      {fact.sources.map((source) => (
+        <li key={source.id} lang={source.language}>
+          <SafeLink href={source.url}>{source.publisher}</SafeLink>
+          {source.published && `, ${formatDate(source.published)}`}
+          {source.access === 'none' && ' (known by name only)'}
+          {source.archiveUrl && (
+            <>
+              {' · '}
+              <SafeLink
+                class="link quiet"
+                href={source.archiveUrl}
+                label={`Archived copy of ${source.publisher}`}
+              >
+                archived
+              </SafeLink>
+            </>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,32 @@
+import type { CardActions } from './card-actions.ts';
+
+/** Why the word is marked and why this fact was chosen, and what to do if that is wrong. */
+export function WhyPanel(props: {
+  name: string;
+  reasons: readonly string[];
+  actions: CardActions;
+}) {
+  return (
+    <section class="block since why" aria-label="Why am I seeing this?">
+      <h3 class="label">Why am I seeing this?</h3>
+      <p>{props.reasons.join(' ')}</p>
+      <p class="row">
+        <button
+          type="button"
+          class="text-button"
+          title={`This is not ${props.name}`}
+          onClick={props.actions.rejectMention}
+        >
+          Wrong match
+        </button>
+        <button
+          type="button"
+          class="text-button"
+          onClick={props.actions.openOptions}
+        >
+          Change topics
+        </button>
+      </p>
+    </section>
+  );
+}
