@@ -1,0 +1,106 @@
+import type { Contract } from '../model/contract.ts';
+import type { FactTable } from './fact-table.ts';
+
+/** Kinds that are one agreement; a total over many would stand beside its own parts. */
+const SINGLE_KINDS: ReadonlySet<string> = new Set([
+  'award',
+  'order',
+  'agreement',
+]);
+
+/** A row of the chart of known contracts. */
+export interface TimelineBar {
+  id: string;
+  /** The supplier: `Palantir`. */
+  name: string;
+  /** Year of the award; null where it is not known. */
+  year: string | null;
+  /** The figure to show first; null where no source states one but a ceiling, or none at all. */
+  usd: number | null;
+  /** What it can come to with every option, where that is more. */
+  ceilingUsd: number | null;
+  /** Whether the supplier or maker is the pack's main company, or part of it. */
+  namesMicrosoft: boolean;
+  /** The fact to open for it; null where none is shown. */
+  fact: string | null;
+}
+
+/** The contracts of the buyer that has most of them. */
+export interface ContractBars {
+  /** Name of the buyer: `ICE`. */
+  buyer: string;
+  /** Largest first, those without a figure last. */
+  bars: readonly TimelineBar[];
+}
+
+/** The bars of the chart of contracts; null where the timeline has no contract. */
+export function buildContractBars(table: FactTable): ContractBars | null {
+  const { data } = table;
+  const single = data.contracts.filter(({ kind }) => SINGLE_KINDS.has(kind));
+  const buyer = mostFrequent(single.map((contract) => contract.buyer));
+  if (!buyer) return null;
+  const facts = firstFacts(table);
+  const bars = single
+    .filter((one) => one.buyer === buyer && facts.has(one.id))
+    .map((one) => buildBar(one, facts.get(one.id) ?? null, table))
+    .sort((a, b) => sizeOf(b) - sizeOf(a));
+  if (bars.length === 0) return null;
+  return { buyer: nameOf(table, buyer), bars };
+}
+
+function sizeOf({ usd, ceilingUsd }: TimelineBar): number {
+  return usd ?? ceilingUsd ?? -1;
+}
+
+function buildBar(
+  contract: Contract,
+  fact: string | null,
+  table: FactTable,
+): TimelineBar {
+  const figure = contract.figures.find(({ kind }) => kind !== 'ceiling');
+  const ceiling = contract.figures.find(({ kind }) => kind === 'ceiling');
+  const usd = figure?.usd ?? null;
+  return {
+    id: contract.id,
+    name: contract.vendor
+      ? nameOf(table, contract.vendor)
+      : contract.vendorName,
+    year: contract.awarded?.slice(0, 4) ?? null,
+    usd,
+    ceilingUsd: ceiling && ceiling.usd > (usd ?? 0) ? ceiling.usd : null,
+    namesMicrosoft: [contract.vendor, contract.maker].some((id) =>
+      isMicrosoft(table, id),
+    ),
+    fact,
+  };
+}
+
+/** The first fact of each contract that the settings let through. */
+function firstFacts({ byDate, data }: FactTable): Map<string, string> {
+  const first = new Map<string, string>();
+  for (const position of byDate) {
+    const fact = data.facts[position];
+    if (fact?.contract && !first.has(fact.contract))
+      first.set(fact.contract, fact.id);
+  }
+  return first;
+}
+
+function isMicrosoft({ data }: FactTable, id: string | undefined): boolean {
+  if (id === undefined) return false;
+  if (id === 'microsoft') return true;
+  return (
+    data.entities.find((entity) => entity.id === id)?.partOf === 'microsoft'
+  );
+}
+
+function nameOf({ data }: FactTable, id: string): string {
+  return data.entities.find((entity) => entity.id === id)?.name ?? id;
+}
+
+function mostFrequent(ids: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const [first] = [...counts].sort(([, a], [, b]) => b - a);
+  return first?.[0] ?? null;
+}

@@ -1,0 +1,72 @@
+import { formatQuantity } from '../model/format-amount.ts';
+import { compareDates, type PartialDate } from '../model/partial-date.ts';
+import type { Fact } from '../model/fact.ts';
+import type { FactTable } from './fact-table.ts';
+import type { TimelineData } from './timeline-data.ts';
+
+/** One value of a quantity at one date. */
+export interface SeriesPoint {
+  fact: string;
+  date: PartialDate;
+  value: number;
+  /** As readers see it: `about 1,400 TB`. */
+  text: string;
+}
+
+/** A quantity that was measured at two dates or more. */
+export interface QuantitySeries {
+  id: string;
+  /** Made of the id, with the names of entities in it: `ICE data on Azure`. */
+  title: string;
+  unit: string;
+  /** Oldest first. */
+  points: readonly SeriesPoint[];
+}
+
+/** Every quantity of the timeline with two dates or more, the one with most values first. */
+export function buildSeries(table: FactTable): readonly QuantitySeries[] {
+  const byId = new Map<string, Fact[]>();
+  for (const position of table.byDate) {
+    const fact = table.data.facts[position];
+    const series = fact?.quantity?.series;
+    if (!fact || !series) continue;
+    const facts = byId.get(series);
+    if (facts) facts.push(fact);
+    else byId.set(series, [fact]);
+  }
+  return [...byId]
+    .map(([id, facts]) => describeSeries(id, facts, table.data))
+    .filter((series) => series !== null)
+    .sort((a, b) => b.points.length - a.points.length);
+}
+
+function describeSeries(
+  id: string,
+  facts: readonly Fact[],
+  data: TimelineData,
+): QuantitySeries | null {
+  const points = facts
+    .flatMap(({ id: fact, date, quantity }) =>
+      quantity
+        ? [
+            {
+              fact,
+              date,
+              value: quantity.value,
+              text: formatQuantity(quantity),
+            },
+          ]
+        : [],
+    )
+    .sort((a, b) => compareDates(a.date, b.date));
+  if (new Set(points.map(({ date }) => date)).size < 2) return null;
+  const unit = facts[0]?.quantity?.unit ?? '';
+  return { id, title: titleOf(id, data), unit, points };
+}
+
+function titleOf(id: string, data: TimelineData): string {
+  const names = new Map(data.entities.map(({ id, name }) => [id, name]));
+  const words = id.split('-').map((word) => names.get(word) ?? word);
+  const text = words.join(' ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
