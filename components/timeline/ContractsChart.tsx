@@ -1,0 +1,108 @@
+import { scaleLinear } from 'd3-scale';
+import type {
+  ContractBars,
+  TimelineBar,
+} from '../../core/timeline/contract-bars.ts';
+
+/** Width of the longest bar in percent: the rest is for its figure. */
+const LONGEST = 70;
+
+/**
+ * The known contracts as bars on one scale from zero: solid where Microsoft
+ * supplies or makes what is bought, hatched where it is not named, dashed up to
+ * the ceiling. A bar opens the fact that tells it.
+ */
+export function ContractsChart(props: {
+  contracts: ContractBars;
+  /** The most bars to draw; the rest is counted below. */
+  limit: number;
+  hasYears: boolean;
+  onOpen: (fact: string) => void;
+}) {
+  const { bars } = props.contracts;
+  const shown = bars.slice(0, props.limit);
+  const most = Math.max(...shown.map((bar) => bar.ceilingUsd ?? bar.usd ?? 0));
+  const width = scaleLinear([0, most || 1], [0, LONGEST]);
+  return (
+    <ul class="contract-bars">
+      {shown.map((bar) => (
+        <li key={bar.id}>
+          <button
+            type="button"
+            disabled={bar.fact === null}
+            aria-label={tell(bar)}
+            onClick={() => {
+              if (bar.fact) props.onOpen(bar.fact);
+            }}
+          >
+            <span class="bar-name">
+              {bar.name}{' '}
+              {props.hasYears && bar.year && <span>{bar.year}</span>}
+            </span>
+            <Bar bar={bar} width={width} />
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Bar(props: { bar: TimelineBar; width: (usd: number) => number }) {
+  const { usd, ceilingUsd, namesMicrosoft } = props.bar;
+  if (usd === null && ceilingUsd === null)
+    return <span class="bar-value">amount not stated</span>;
+  const end = props.width(ceilingUsd ?? usd ?? 0);
+  return (
+    <span class="bar-plot">
+      <svg width="100%" height="10" aria-hidden="true">
+        <pattern
+          id="hatch"
+          width="5"
+          height="5"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <line class="hatch" x1="0" x2="0" y1="0" y2="5" />
+        </pattern>
+        {ceilingUsd !== null && (
+          <rect class="bar-ceiling" x="0.5" y="0.5" width={`${end}%`} height="9" />
+        )}
+        {usd !== null && (
+          <rect
+            class={namesMicrosoft ? 'bar-solid' : 'bar-hatched'}
+            x="0.5"
+            y="0.5"
+            width={`${Math.max(props.width(usd), 0.5)}%`}
+            height="9"
+          />
+        )}
+      </svg>
+      <span class="bar-value" style={{ insetInlineStart: `${end}%` }}>
+        {describe(props.bar)}
+      </span>
+    </span>
+  );
+}
+
+/** Figures in millions, as the axis title says. */
+function describe({ usd, ceilingUsd }: TimelineBar): string {
+  if (ceilingUsd === null) return usd === null ? '' : millions(usd);
+  if (usd === null) return `up to ${millions(ceilingUsd)}`;
+  return `${millions(usd)} to ${millions(ceilingUsd)}`;
+}
+
+function millions(usd: number): string {
+  return (usd / 1e6).toLocaleString('en-US', { maximumFractionDigits: 1 });
+}
+
+function tell(bar: TimelineBar): string {
+  const amount = describe(bar);
+  const parts = [
+    `${bar.name}${bar.year ? `, ${bar.year}` : ''}`,
+    amount ? `$${amount} million` : 'amount not stated',
+    bar.namesMicrosoft
+      ? 'Microsoft is the supplier or maker'
+      : 'Microsoft not named',
+  ];
+  return parts.join('; ');
+}

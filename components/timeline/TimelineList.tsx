@@ -1,0 +1,118 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { YearRows } from '../../core/timeline/build-timeline.ts';
+import type { TimelineData } from '../../core/timeline/timeline-data.ts';
+import { RowBlock } from './RowBlock.tsx';
+import { TimelineRow } from './TimelineRow.tsx';
+
+/** Rows that are drawn or left out together. */
+const BLOCK = 40;
+/** Up to this many rows all are drawn, so that the browser's own search finds them. */
+const DRAW_ALL = 400;
+
+/**
+ * The facts by year. Up and Down, Home and End move among the rows, Enter
+ * opens one. Of a long list only the blocks near what is seen are drawn.
+ */
+export function TimelineList(props: {
+  data: TimelineData;
+  years: readonly YearRows[];
+  shown: number;
+  openFact: string | null;
+  superseded: ReadonlySet<string>;
+  addressOf: (fact: string) => string;
+  onOpen: (id: string) => void;
+}) {
+  const list = useRef<HTMLDivElement>(null);
+  const [reached, setReached] = useState<number | null>(null);
+  const { data, years } = props;
+  const order = useMemo(() => years.flatMap(({ rows }) => rows), [years]);
+  const opened = useMemo(
+    () => order.find((at) => data.facts[at]?.id === props.openFact),
+    [order, props.openFact, data],
+  );
+  const current =
+    reached !== null && order.includes(reached)
+      ? reached
+      : (opened ?? order[0] ?? -1);
+
+  useEffect(() => {
+    if (reached === null) return;
+    focusRow(list.current, data.facts[reached]?.id);
+  }, [reached]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const next = moveFrom(order, current, event.key);
+    if (next === null) return;
+    event.preventDefault();
+    setReached(next);
+  };
+
+  const drawRow = (position: number) => {
+    const fact = data.facts[position];
+    return fact ? (
+      <TimelineRow
+        key={fact.id}
+        fact={fact}
+        href={props.addressOf(fact.id)}
+        isOpen={fact.id === props.openFact}
+        isTabStop={position === current}
+        isSuperseded={props.superseded.has(fact.id)}
+        onOpen={(id) => {
+          setReached(position);
+          props.onOpen(id);
+        }}
+      />
+    ) : null;
+  };
+
+  return (
+    <div class="timeline-list" ref={list} onKeyDown={onKeyDown}>
+      {years.map(({ year, rows }) => (
+        <section key={year} aria-labelledby={`year-${year}`}>
+          <h3 class="year" id={`year-${year}`}>
+            {year}{' '}
+            <span>{rows.length === 1 ? '1 entry' : `${rows.length} entries`}</span>
+          </h3>
+          {cut(rows).map((block) => (
+            <RowBlock
+              key={block[0]}
+              count={block.length}
+              isWanted={props.shown <= DRAW_ALL || block.includes(current)}
+            >
+              {() => block.map(drawRow)}
+            </RowBlock>
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function cut(rows: readonly number[]): (readonly number[])[] {
+  const blocks: (readonly number[])[] = [];
+  for (let at = 0; at < rows.length; at += BLOCK)
+    blocks.push(rows.slice(at, at + BLOCK));
+  return blocks;
+}
+
+function moveFrom(
+  order: readonly number[],
+  current: number,
+  key: string,
+): number | null {
+  const at = order.indexOf(current);
+  if (key === 'ArrowDown') return order[at + 1] ?? null;
+  if (key === 'ArrowUp') return at > 0 ? (order[at - 1] ?? null) : null;
+  if (key === 'Home') return order[0] ?? null;
+  if (key === 'End') return order.at(-1) ?? null;
+  return null;
+}
+
+/** Moves focus to the first row of the list, or to that of a fact. */
+export function focusRow(list: ParentNode | null, fact?: string): void {
+  const rows = list?.querySelectorAll<HTMLElement>('[data-fact]') ?? [];
+  const row = [...rows].find((one) =>
+    fact ? one.dataset['fact'] === fact : one.tabIndex === 0,
+  );
+  row?.focus();
+}

@@ -1,0 +1,52 @@
+import { FACT_STATUSES } from '../model/fact.ts';
+import { STATUS_NAMES } from '../model/status-names.ts';
+import { CONTRACTS, type Facet } from './timeline-view.ts';
+import type { FactTable } from './fact-table.ts';
+import type { Timeline } from './build-timeline.ts';
+
+/** A value of a filter, with the facts that the other filters leave it. */
+export interface FilterValue {
+  id: string;
+  name: string;
+  count: number;
+}
+
+/**
+ * What each filter offers: topics and statuses in their own order, entities
+ * by the number of facts about them, so that the list does not move while one
+ * filters.
+ */
+export function listFilterValues(
+  table: FactTable,
+  timeline: Timeline,
+): Record<Facet, readonly FilterValue[]> {
+  const { topics, entities } = table.data;
+  const names = new Map(
+    [...topics, ...entities].map(({ id, name }) => [id, name]),
+  );
+  names.set(CONTRACTS, 'Contracts');
+  const values = (facet: Facet, ids: readonly string[]) =>
+    ids.map((id) => ({
+      id,
+      name: names.get(id) ?? id,
+      count: timeline.counts[facet].get(id) ?? 0,
+    }));
+  return {
+    topics: values('topics', table.topicIds),
+    entities: values('entities', byFrequency(table)),
+    statuses: FACT_STATUSES.map((id) => ({
+      id,
+      name: STATUS_NAMES[id],
+      count: timeline.counts.statuses.get(id) ?? 0,
+    })),
+  };
+}
+
+function byFrequency({ entityIds, entity }: FactTable): readonly string[] {
+  const totals = new Uint32Array(entityIds.length);
+  for (const number of entity) totals[number] = (totals[number] ?? 0) + 1;
+  return entityIds
+    .map((id, number) => ({ id, total: totals[number] ?? 0 }))
+    .sort((a, b) => b.total - a.total)
+    .map(({ id }) => id);
+}
