@@ -19,7 +19,13 @@ export function SmallCharts(props: {
             {props.contracts.buyer} contracts, $ million
             <span class="hatch-key">
               <svg width="14" height="9" aria-hidden="true">
-                <rect class="bar-hatched" x="0.5" y="0.5" width="13" height="8" />
+                <rect
+                  class="bar-hatched"
+                  x="0.5"
+                  y="0.5"
+                  width="13"
+                  height="8"
+                />
               </svg>
               not Microsoft
             </span>

@@ -36,8 +36,7 @@ export function ContractsChart(props: {
             }}
           >
             <span class="bar-name">
-              {bar.name}{' '}
-              {props.hasYears && bar.year && <span>{bar.year}</span>}
+              {bar.name} {props.hasYears && bar.year && <span>{bar.year}</span>}
             </span>
             <Bar bar={bar} width={width} />
           </button>
@@ -65,7 +64,13 @@ function Bar(props: { bar: TimelineBar; width: (usd: number) => number }) {
           <line class="hatch" x1="0" x2="0" y1="0" y2="5" />
         </pattern>
         {ceilingUsd !== null && (
-          <rect class="bar-ceiling" x="0.5" y="0.5" width={`${end}%`} height="9" />
+          <rect
+            class="bar-ceiling"
+            x="0.5"
+            y="0.5"
+            width={`${end}%`}
+            height="9"
+          />
         )}
         {usd !== null && (
           <rect

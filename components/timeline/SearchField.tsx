@@ -5,7 +5,7 @@ import { Icon } from '../parts/Icon.tsx';
 export function SearchField(props: {
   label: string;
   value: string;
-  field: RefObject<HTMLInputElement>;
+  field: RefObject<HTMLInputElement | null>;
   onSearch: (query: string) => void;
   onLeave: () => void;
 }) {

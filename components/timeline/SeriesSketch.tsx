@@ -45,7 +45,12 @@ export function SeriesSketch(props: { series: QuantitySeries }) {
         <text x={LEFT} y={y(first.value) - 7} text-anchor="middle">
           {first.value.toLocaleString('en-US')}
         </text>
-        <text class="chart-main" x={RIGHT - 8} y={y(last.value) + 2} text-anchor="end">
+        <text
+          class="chart-main"
+          x={RIGHT - 8}
+          y={y(last.value) + 2}
+          text-anchor="end"
+        >
           {last.value.toLocaleString('en-US')} {props.series.unit}
         </text>
         <text x="8" y="64">

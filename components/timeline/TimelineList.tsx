@@ -71,7 +71,9 @@ export function TimelineList(props: {
         <section key={year} aria-labelledby={`year-${year}`}>
           <h3 class="year" id={`year-${year}`}>
             {year}{' '}
-            <span>{rows.length === 1 ? '1 entry' : `${rows.length} entries`}</span>
+            <span>
+              {rows.length === 1 ? '1 entry' : `${rows.length} entries`}
+            </span>
           </h3>
           {cut(rows).map((block) => (
             <RowBlock

@@ -1,10 +1,20 @@
 import { batch, computed, signal } from '@preact/signals';
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import { buildTimeline, type Timeline } from '../../core/timeline/build-timeline.ts';
-import { buildFactTable, type FactTable, type LeftOut } from '../../core/timeline/fact-table.ts';
+import {
+  buildTimeline,
+  type Timeline,
+} from '../../core/timeline/build-timeline.ts';
+import {
+  buildFactTable,
+  type FactTable,
+  type LeftOut,
+} from '../../core/timeline/fact-table.ts';
 import { createSearchIndex } from '../../core/timeline/search-index.ts';
 import type { TimelineData } from '../../core/timeline/timeline-data.ts';
-import { WHOLE_TIMELINE, type TimelineView } from '../../core/timeline/timeline-view.ts';
+import {
+  WHOLE_TIMELINE,
+  type TimelineView,
+} from '../../core/timeline/timeline-view.ts';
 
 /** Facts that are read into the search at once: a few ms of work. */
 const SLICE = 500;

@@ -1,4 +1,5 @@
 import { compareDates } from '../model/partial-date.ts';
+import { archiveUrl, passageUrl } from '../model/source-links.ts';
 import { describeOrigins, type Origins } from './origins.ts';
 import type { Fact, Quote } from '../model/fact.ts';
 import type { Source } from '../model/source.ts';
@@ -7,10 +8,13 @@ import type { TimelineData } from './timeline-data.ts';
 /** One source of a fact, with the words it quotes. */
 export interface Account {
   source: Source;
-  /** First and last words of the supporting passage, for a link to it. */
-  start: string | null;
-  end: string | null;
+  /** Link to the passage, or to the document; null without an address. */
+  url: string | null;
+  /** Asks the Wayback Machine for its copy; null without an address. */
+  archiveUrl: string | null;
   quotes: readonly Quote[];
+  /** How it tells the fact otherwise than better sources do; null where it does not. */
+  variant: string | null;
 }
 
 /** A statement beside the opened fact, and whose it is: `Microsoft says`. */
@@ -77,11 +81,17 @@ function nameIn(
 
 function listAccounts(data: TimelineData, fact: Fact): Account[] {
   const sources = new Map(data.sources.map((source) => [source.id, source]));
-  return fact.sources.flatMap(({ source: id, start, end }) => {
-    const source = sources.get(id);
+  return fact.sources.flatMap((support) => {
+    const source = sources.get(support.source);
     if (!source) return [];
-    const quotes = (fact.quotes ?? []).filter((one) => one.source === id);
-    return [{ source, start: start ?? null, end: end ?? null, quotes }];
+    return {
+      source,
+      url: passageUrl(source, support),
+      archiveUrl: archiveUrl(source),
+      quotes: (fact.quotes ?? []).filter((one) => one.source === source.id),
+      variant:
+        fact.variants?.find((one) => one.source === source.id)?.says ?? null,
+    };
   });
 }
 

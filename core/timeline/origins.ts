@@ -1,4 +1,5 @@
 import { compareDates } from '../model/partial-date.ts';
+import { countOrigins } from '../model/source-links.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Source } from '../model/source.ts';
 
@@ -19,12 +20,12 @@ export function describeOrigins(
   const ids = new Set(fact.sources.map(({ source }) => source));
   const own = sources.filter(({ id }) => ids.has(id));
   if (own.length < 2) return null;
-  const origins = new Set(own.map(({ origin }) => origin));
-  const [only] = origins;
+  const origins = countOrigins(own);
+  const only = own.find(({ origin }) => !origin.startsWith('mixed-'))?.origin;
   return {
     sources: own.length,
-    origins: origins.size,
-    first: only && origins.size === 1 ? findFirst(sources, only) : null,
+    origins,
+    first: only && origins === 1 ? findFirst(sources, only) : null,
   };
 }
 
@@ -33,14 +34,9 @@ function findFirst(
   sources: readonly Source[],
   origin: string,
 ): Origins['first'] {
-  if (origin.startsWith('mixed-')) return null;
   const [first] = sources
     .filter((one) => one.origin === origin && one.kind !== 'aggregator')
-    .sort(
-      (a, b) =>
-        Number(b.id === origin) - Number(a.id === origin) ||
-        compareDates(a.published ?? '9999', b.published ?? '9999'),
-    );
+    .sort((a, b) => compareDates(a.published ?? '9999', b.published ?? '9999'));
   return first
     ? { publisher: first.publisher, published: first.published ?? null }
     : null;
