@@ -100,9 +100,7 @@ function Mentions(
 function isUnlisted({ settings }: PopupProps, host: string): boolean {
   return (
     settings.where === 'listed' &&
-    !settings.neverOn.some(
-      (name) => host === name || host.endsWith(`.${name}`),
-    )
+    !settings.neverOn.some((name) => host === name || host.endsWith(`.${name}`))
   );
 }
 

@@ -1,7 +1,13 @@
-import type { ContractBars } from '../../core/timeline/contract-bars.ts';
+import {
+  chooseBars,
+  type ContractBars,
+} from '../../core/timeline/contract-bars.ts';
 import type { QuantitySeries } from '../../core/timeline/quantity-series.ts';
 import { ContractsChart } from '../timeline/ContractsChart.tsx';
 import { SeriesSketch } from '../timeline/SeriesSketch.tsx';
+
+/** As many bars as stand beside the other chart. */
+const MAX_BARS = 4;
 
 /** The two small charts over the popup's list; the band is left out where there is nothing to draw. */
 export function SmallCharts(props: {
@@ -14,8 +20,8 @@ export function SmallCharts(props: {
     <div class="small-charts">
       {props.series && <SeriesSketch series={props.series} />}
       {props.contracts && (
-        <section class="small-contracts" aria-label="Contracts, $ million">
-          <h3>
+        <section class="small-contracts">
+          <h2>
             {props.contracts.buyer} contracts, $ million
             <span class="hatch-key">
               <svg width="14" height="9" aria-hidden="true">
@@ -29,10 +35,9 @@ export function SmallCharts(props: {
               </svg>
               not Microsoft
             </span>
-          </h3>
+          </h2>
           <ContractsChart
-            contracts={props.contracts}
-            limit={4}
+            bars={chooseBars(props.contracts.bars, MAX_BARS)}
             hasYears={false}
             onOpen={props.onOpen}
           />

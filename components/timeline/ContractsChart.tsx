@@ -1,8 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type {
-  ContractBars,
-  TimelineBar,
-} from '../../core/timeline/contract-bars.ts';
+import type { TimelineBar } from '../../core/timeline/contract-bars.ts';
 
 /** Width of the longest bar in percent: the rest is for its figure. */
 const LONGEST = 70;
@@ -13,24 +10,20 @@ const LONGEST = 70;
  * the ceiling. A bar opens the fact that tells it.
  */
 export function ContractsChart(props: {
-  contracts: ContractBars;
-  /** The most bars to draw; the rest is counted below. */
-  limit: number;
+  bars: readonly TimelineBar[];
   hasYears: boolean;
   onOpen: (fact: string) => void;
 }) {
-  const { bars } = props.contracts;
-  const shown = bars.slice(0, props.limit);
-  const most = Math.max(...shown.map((bar) => bar.ceilingUsd ?? bar.usd ?? 0));
+  const { bars } = props;
+  const most = Math.max(...bars.map((bar) => bar.ceilingUsd ?? bar.usd ?? 0));
   const width = scaleLinear([0, most || 1], [0, LONGEST]);
   return (
     <ul class="contract-bars">
-      {shown.map((bar) => (
+      {bars.map((bar) => (
         <li key={bar.id}>
           <button
             type="button"
             disabled={bar.fact === null}
-            aria-label={tell(bar)}
             onClick={() => {
               if (bar.fact) props.onOpen(bar.fact);
             }}
@@ -39,6 +32,11 @@ export function ContractsChart(props: {
               {bar.name} {props.hasYears && bar.year && <span>{bar.year}</span>}
             </span>
             <Bar bar={bar} width={width} />
+            <span class="visually-hidden">
+              {bar.namesMicrosoft
+                ? 'Microsoft is the supplier or maker'
+                : 'Microsoft not named'}
+            </span>
           </button>
         </li>
       ))}
@@ -84,6 +82,7 @@ function Bar(props: { bar: TimelineBar; width: (usd: number) => number }) {
       </svg>
       <span class="bar-value" style={{ insetInlineStart: `${end}%` }}>
         {describe(props.bar)}
+        <span class="visually-hidden"> million dollars</span>
       </span>
     </span>
   );
@@ -98,16 +97,4 @@ function describe({ usd, ceilingUsd }: TimelineBar): string {
 
 function millions(usd: number): string {
   return (usd / 1e6).toLocaleString('en-US', { maximumFractionDigits: 1 });
-}
-
-function tell(bar: TimelineBar): string {
-  const amount = describe(bar);
-  const parts = [
-    `${bar.name}${bar.year ? `, ${bar.year}` : ''}`,
-    amount ? `$${amount} million` : 'amount not stated',
-    bar.namesMicrosoft
-      ? 'Microsoft is the supplier or maker'
-      : 'Microsoft not named',
-  ];
-  return parts.join('; ');
 }

@@ -7,10 +7,12 @@ const WIDTH = 122;
 const HEIGHT = 66;
 const LEFT = 22;
 const RIGHT = 104;
+/** Longer units have no room beside the figure. */
+const MAX_UNIT = 4;
 
 /** A quantity over time, small: a point for each value, the first and the last with date and figure. */
 export function SeriesSketch(props: { series: QuantitySeries }) {
-  const { points, title } = props.series;
+  const { points, title, unit } = props.series;
   const [first] = points;
   const last = points.at(-1);
   if (!first || !last) return null;
@@ -51,13 +53,13 @@ export function SeriesSketch(props: { series: QuantitySeries }) {
           y={y(last.value) + 2}
           text-anchor="end"
         >
-          {last.value.toLocaleString('en-US')} {props.series.unit}
+          {last.value.toLocaleString('en-US')} {unit.length <= MAX_UNIT && unit}
         </text>
         <text x="8" y="64">
-          {formatDate(first.date)}
+          {formatDate(first.date.slice(0, 7))}
         </text>
         <text x={WIDTH} y="64" text-anchor="end">
-          {formatDate(last.date)}
+          {formatDate(last.date.slice(0, 7))}
         </text>
       </svg>
     </figure>

@@ -69,12 +69,12 @@ export function TimelineList(props: {
     <div class="timeline-list" ref={list} onKeyDown={onKeyDown}>
       {years.map(({ year, rows }) => (
         <section key={year} aria-labelledby={`year-${year}`}>
-          <h3 class="year" id={`year-${year}`}>
+          <h2 class="year" id={`year-${year}`}>
             {year}{' '}
             <span>
               {rows.length === 1 ? '1 entry' : `${rows.length} entries`}
             </span>
-          </h3>
+          </h2>
           {cut(rows).map((block) => (
             <RowBlock
               key={block[0]}

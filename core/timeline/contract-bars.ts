@@ -48,6 +48,29 @@ export function buildContractBars(table: FactTable): ContractBars | null {
   return { buyer: nameOf(table, buyer), bars };
 }
 
+/**
+ * A few of the bars for a small chart, largest first: one for each supplier,
+ * and half of them contracts that name Microsoft, where there are as many.
+ */
+export function chooseBars(
+  bars: readonly TimelineBar[],
+  limit: number,
+): readonly TimelineBar[] {
+  const stated = bars.filter((bar) => sizeOf(bar) >= 0);
+  const single = stated.filter(
+    (bar, at) => stated.findIndex(({ name }) => name === bar.name) === at,
+  );
+  const named = single.filter((bar) => bar.namesMicrosoft);
+  const others = single.filter((bar) => !bar.namesMicrosoft);
+  const half = Math.max(Math.floor(limit / 2), limit - others.length);
+  const fromNamed = named.slice(0, half);
+  const chosen = new Set([
+    ...fromNamed,
+    ...others.slice(0, limit - fromNamed.length),
+  ]);
+  return single.filter((bar) => chosen.has(bar));
+}
+
 function sizeOf({ usd, ceilingUsd }: TimelineBar): number {
   return usd ?? ceilingUsd ?? -1;
 }

@@ -23,7 +23,7 @@ export interface QuantitySeries {
   points: readonly SeriesPoint[];
 }
 
-/** Every quantity of the timeline with two dates or more, the one with most values first. */
+/** Every quantity of the timeline with two dates or more, that with the newest value first. */
 export function buildSeries(table: FactTable): readonly QuantitySeries[] {
   const byId = new Map<string, Fact[]>();
   for (const position of table.byDate) {
@@ -37,7 +37,11 @@ export function buildSeries(table: FactTable): readonly QuantitySeries[] {
   return [...byId]
     .map(([id, facts]) => describeSeries(id, facts, table.data))
     .filter((series) => series !== null)
-    .sort((a, b) => b.points.length - a.points.length);
+    .sort((a, b) => compareDates(newest(b), newest(a)));
+}
+
+function newest({ points }: QuantitySeries): PartialDate {
+  return points.at(-1)?.date ?? '';
 }
 
 function describeSeries(

@@ -79,7 +79,10 @@ export function createPopupState(given: Settings) {
     },
     switchOn(id, what) {
       const list = what === 'topic' ? 'topicsOff' : 'entitiesOff';
-      save((old) => ({ ...old, [list]: old[list].filter((one) => one !== id) }));
+      save((old) => ({
+        ...old,
+        [list]: old[list].filter((one) => one !== id),
+      }));
     },
     showMention(index) {
       reached.value = index;
@@ -109,7 +112,9 @@ export function createPopupState(given: Settings) {
     openOptions(section) {
       const url = browser.runtime.getURL('/options.html');
       const place = section ? `${url}#${section}` : null;
-      void (place ? browser.tabs.create({ url: place }) : ask('openOptions', {}));
+      void (place
+        ? browser.tabs.create({ url: place })
+        : ask('openOptions', {}));
     },
   };
   return { tab, beside, dataset, settings, reached, hidden, actions };
