@@ -1,0 +1,137 @@
+/**
+ * What an element means for the text around it. `inline`: its text belongs to
+ * the run. `block`: a run of its own. `break`: white space. `void`: nothing to
+ * read and nothing between the words beside it. `object`: nothing to read, and
+ * no name goes across it. `skip`: a block that is not read.
+ */
+export type TextRole =
+  'inline' | 'block' | 'break' | 'void' | 'object' | 'skip';
+
+const NAMES: Readonly<Record<Exclude<TextRole, 'block'>, string>> = {
+  inline:
+    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark ' +
+    'nobr q rb ruby s small span strike strong sub sup time tt u var',
+  break: 'br',
+  // Ruby annotations repeat the word they stand over.
+  void: 'link meta noscript param rp rt script source style template title track wbr',
+  object:
+    'audio button canvas code embed iframe img input kbd map math meter object ' +
+    'output picture progress samp select svg video',
+  skip: 'datalist frameset head menu nav optgroup option pre textarea',
+};
+
+const ROLES = new Map<string, TextRole>(
+  Object.entries(NAMES).flatMap(([role, names]) =>
+    // The keys of the record above are roles.
+    names.split(' ').map((name) => [name, role as TextRole] as const),
+  ),
+);
+
+/**
+ * The role of an element by its tag alone, so that nothing has to be laid out
+ * to know it. What is not listed is a block: a name never crosses the border
+ * of an element of unknown display.
+ */
+export function roleOf(localName: string): TextRole {
+  return ROLES.get(localName) ?? 'block';
+}
+
+/** Whether an element starts a section of its page. */
+export function isHeading(localName: string): boolean {
+  return (
+    localName.length === 2 &&
+    localName.charCodeAt(0) === 104 &&
+    localName.charCodeAt(1) >= 49 &&
+    localName.charCodeAt(1) <= 54
+  );
+}
+
+/**
+ * Elements inside which nothing is marked although their text is read:
+ * editors, form controls, code, navigation and hidden parts. Asked for
+ * mentions only, since selectors on every element would cost more than the
+ * rest of the scan.
+ */
+export const UNMARKED_SELECTOR = [
+  '[contenteditable]:not([contenteditable="false" i])',
+  '[role="textbox" i]',
+  '[role="searchbox" i]',
+  '[role="button" i]',
+  '[role="navigation" i]',
+  '[role="menu" i]',
+  '[role="menubar" i]',
+  '[role="tablist" i]',
+  '[role="listbox" i]',
+  '[hidden]:not([hidden="until-found" i])',
+  '.cm-editor',
+  '.CodeMirror',
+  '.monaco-editor',
+  '.ace_editor',
+  '.ProseMirror',
+  '.ql-editor',
+  '[data-slate-editor]',
+  '[data-lexical-editor]',
+  'label',
+].join(',');
+
+/**
+ * The node whose run a text belongs to: the nearest block around it, or the
+ * root of its shadow tree. Null for a node outside every tree.
+ */
+export function ownerOf(node: Node): Node | null {
+  let parent = node.parentNode;
+  while (parent?.nodeType === 1) {
+    // Of nodes only elements have the type 1.
+    if (roleOf((parent as Element).localName) !== 'inline') return parent;
+    if (parent.parentNode === null) return parent;
+    parent = parent.parentNode;
+  }
+  return parent;
+}
+
+/** Whether the text directly inside a node is read: no element around it is a control, code or navigation. */
+export function isRead(node: Node, readsPreformatted: boolean): boolean {
+  let current: Node | null = node;
+  while (current) {
+    if (current.nodeType === 1) {
+      // Of nodes only elements have the type 1.
+      const { localName } = current as Element;
+      const role = roleOf(localName);
+      const isRead =
+        role === 'block' ||
+        role === 'inline' ||
+        (localName === 'pre' && readsPreformatted);
+      if (!isRead) return false;
+    }
+    current = parentAcross(current);
+  }
+  return true;
+}
+
+/** The parent of a node; for the root of a shadow tree, its host. */
+export function parentAcross(node: Node): Node | null {
+  if (node.parentNode) return node.parentNode;
+  // Of the nodes without a parent only shadow roots have a host.
+  return node.nodeType === 11
+    ? ((node as Partial<ShadowRoot>).host ?? null)
+    : null;
+}
+
+/** The nearest element around an element, itself included, that fits a selector, also beyond its shadow tree. */
+export function closestAcross(
+  element: Element,
+  selector: string,
+): Element | null {
+  let current: Element | null = element;
+  while (current) {
+    const found: Element | null = current.closest(selector);
+    if (found) return found;
+    const root: Node = current.getRootNode();
+    // Of fragments only shadow roots have a host.
+    current =
+      root.nodeType === 11
+        ? ((root as Partial<ShadowRoot>).host ?? null)
+        : null;
+  }
+  return null;
+}
