@@ -1,0 +1,83 @@
+import type { Evidence, Mention } from '../core/scan/mention.ts';
+import type { PageMention } from './mention-layer.ts';
+import type { PageRun } from './page-run.ts';
+import { sentenceOf } from './sentence-of.ts';
+import { closestAcross } from './text-roles.ts';
+import type { TextBoxes } from './text-boxes.ts';
+
+let lastKey = 0;
+
+/** A mention of a run, with the range that is painted. */
+export class FoundMention implements PageMention {
+  readonly key = ++lastKey;
+  readonly surface: string;
+  readonly entity: string;
+  start: number;
+  end: number;
+  probability: number;
+  evidence: readonly Evidence[];
+  isApproximate?: boolean;
+  run: PageRun;
+  range: StaticRange;
+  isMarked = false;
+  /** Whether its text can be seen; null until it came near the viewport. */
+  isSeen: boolean | null = null;
+  readonly #boxes: TextBoxes;
+
+  constructor(
+    found: Mention,
+    run: PageRun,
+    range: StaticRange,
+    boxes: TextBoxes,
+  ) {
+    this.surface = found.surface;
+    this.entity = found.entity;
+    this.start = found.start;
+    this.end = found.end;
+    this.probability = found.probability;
+    this.evidence = found.evidence;
+    this.isApproximate = found.isApproximate;
+    this.run = run;
+    this.range = range;
+    this.#boxes = boxes;
+  }
+
+  get sentence(): string {
+    return sentenceOf(this.run.text, this.start, this.end);
+  }
+
+  link(): Element | null {
+    const parent = this.startNode()?.parentElement;
+    return parent ? closestAcross(parent, 'a[href], area[href]') : null;
+  }
+
+  startNode(): Text | null {
+    const node = this.range.startContainer;
+    // Ranges are made in text nodes only.
+    return node.isConnected ? (node as Text) : null;
+  }
+
+  boxes(): readonly DOMRect[] {
+    return this.isIntact() ? this.#boxes.of(this.range) : [];
+  }
+
+  /** Whether the words still stand where they were found. */
+  isIntact(): boolean {
+    const { startContainer, startOffset, endContainer, endOffset } = this.range;
+    // Ranges are made in text nodes only.
+    const first = startContainer as Text;
+    if (!first.isConnected) return false;
+    if (first === endContainer) {
+      return first.data.slice(startOffset, endOffset) === this.surface;
+    }
+    const last = endContainer as Text;
+    return (
+      last.isConnected &&
+      this.surface.startsWith(first.data.slice(startOffset)) &&
+      first.data.length > startOffset &&
+      endOffset > 0 &&
+      last.data.length >= endOffset &&
+      this.surface.endsWith(last.data.slice(0, endOffset))
+    );
+  }
+}

@@ -1,0 +1,64 @@
+import type { MarkStyle } from '../core/settings.ts';
+import { isContract } from './choose-marked.ts';
+
+/**
+ * The names under which highlights are registered, as `entrypoints/mark.css`
+ * paints them. A page can read them, so that they are dull, and there is one
+ * for all mentions unless the user chose a style that needs more.
+ */
+export const HIGHLIGHT_NAMES = {
+  dotted: 'note',
+  dashed: 'note-2',
+  double: 'note-3',
+  tint: 'note-4',
+  tintOnDark: 'note-5',
+  /** Has no rule: nothing is painted until the card opens. */
+  quiet: 'note-6',
+  open: 'note-7',
+  openOnDark: 'note-8',
+} as const;
+
+/** What decides the look of a mention. */
+export interface MarkedLook {
+  entity: string;
+  /** Whether the entity is a product. */
+  isProduct: boolean;
+  /** Whether its text is light, as on dark pages. */
+  isOnDark: boolean;
+}
+
+/** The name under which a mention is painted in a style. */
+export function highlightNameOf(look: MarkedLook, style: MarkStyle): string {
+  switch (style) {
+    case 'dotted':
+      return HIGHLIGHT_NAMES.dotted;
+    case 'by-kind':
+      if (isContract(look.entity)) return HIGHLIGHT_NAMES.double;
+      return look.isProduct ? HIGHLIGHT_NAMES.dashed : HIGHLIGHT_NAMES.dotted;
+    case 'tint':
+      return look.isOnDark ? HIGHLIGHT_NAMES.tintOnDark : HIGHLIGHT_NAMES.tint;
+    case 'hover':
+      return HIGHLIGHT_NAMES.quiet;
+  }
+}
+
+/** Whether a computed colour is light, so that the ground under it is dark. */
+export function isLightColour(colour: string): boolean {
+  const form =
+    /^([a-z]+)\((?:[a-z][\w-]* )?([\d.]+)%?[ ,]+([\d.-]+)[ ,]+([\d.-]+)/u;
+  const parts = form.exec(colour);
+  if (!parts) return false;
+  const [first = 0, second = 0, third = 0] = parts.slice(2).map(Number);
+  switch (parts[1]) {
+    case 'rgb':
+    case 'rgba':
+      return 0.2126 * first + 0.7152 * second + 0.0722 * third > 140;
+    case 'color':
+      return 0.2126 * first + 0.7152 * second + 0.0722 * third > 0.55;
+    case 'lab':
+    case 'lch':
+      return first > 60;
+    default:
+      return first > 0.65;
+  }
+}

@@ -1,0 +1,150 @@
+import type { FoundMention } from './found-mention.ts';
+import { isOwnElement } from './own-elements.ts';
+import type { Painter } from './paint-highlights.ts';
+import { parentAcross } from './text-roles.ts';
+
+declare global {
+  interface HighlightRegistry {
+    /** https://drafts.csswg.org/css-highlight-api-1/#interactions */
+    highlightsFromPoint(
+      x: number,
+      y: number,
+      options?: { shadowRoots?: readonly ShadowRoot[] },
+    ): { highlight: Highlight; ranges: AbstractRange[] }[];
+  }
+}
+
+/** Elements that cover what is under them whatever their style. */
+const COVERS = new Set(['img', 'video', 'canvas', 'iframe', 'embed', 'object']);
+
+/**
+ * The painted mention under a point of the viewport, in CSS px; null where
+ * there is none or where its text cannot be seen. Looks for the highlight,
+ * then for the caret, which also finds text that takes no pointer events, then
+ * for the boxes of the painted mentions, since neither of the two sees text
+ * under the stretched link of a teaser.
+ */
+export function mentionAt(
+  page: Document,
+  painter: Painter,
+  x: number,
+  y: number,
+): FoundMention | null {
+  if (painter.painted.size === 0) return null;
+  const shadowRoots = shadowRootsOf(painter);
+  const found =
+    findByHighlight(painter, x, y, shadowRoots) ??
+    findByCaret(page, painter, x, y, shadowRoots);
+  if (found) return isSeen(found) ? found : null;
+  for (const mention of painter.painted.keys()) {
+    if (!holdsPoint(mention, x, y)) continue;
+    if (isSeen(mention) && !isCovered(mention, x, y)) return mention;
+  }
+  return null;
+}
+
+/** Whether the text of a mention can be seen by its style, wherever it stands. */
+export function isSeen(mention: FoundMention): boolean {
+  const parent = mention.startNode()?.parentElement;
+  return (
+    !parent ||
+    parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+  );
+}
+
+function findByHighlight(
+  painter: Painter,
+  x: number,
+  y: number,
+  shadowRoots: ShadowRoot[],
+): FoundMention | null {
+  for (const { ranges } of CSS.highlights.highlightsFromPoint(x, y, {
+    shadowRoots,
+  })) {
+    for (const range of ranges) {
+      const mention = painter.mentionOf(range);
+      if (mention) return mention;
+    }
+  }
+  return null;
+}
+
+function findByCaret(
+  page: Document,
+  painter: Painter,
+  x: number,
+  y: number,
+  shadowRoots: ShadowRoot[],
+): FoundMention | null {
+  const caret = page.caretPositionFromPoint(x, y, { shadowRoots });
+  if (!caret) return null;
+  for (const mention of painter.painted.keys()) {
+    const { startContainer, endContainer } = mention.range;
+    const isNear =
+      startContainer === caret.offsetNode || endContainer === caret.offsetNode;
+    if (isNear && holdsPoint(mention, x, y)) return mention;
+  }
+  return null;
+}
+
+function holdsPoint(mention: FoundMention, x: number, y: number): boolean {
+  return mention
+    .boxes()
+    .some(
+      ({ left, right, top, bottom }) =>
+        x >= left && x <= right && y >= top && y <= bottom,
+    );
+}
+
+/** Whether something opaque lies over a mention at a point, or cuts it off there. */
+function isCovered(mention: FoundMention, x: number, y: number): boolean {
+  let inner: Element | null = mention.startNode()?.parentElement ?? null;
+  while (inner) {
+    // Of the roots only documents and shadow trees have elements at points.
+    const root = inner.getRootNode() as Document | ShadowRoot;
+    const stack = root.elementsFromPoint(x, y);
+    const depth = stack.indexOf(inner);
+    if (depth < 0) return true;
+    if (
+      stack
+        .slice(0, depth)
+        .some((over) => !over.contains(inner) && isOpaque(over))
+    ) {
+      return true;
+    }
+    const host: Node | null = parentAcross(root);
+    inner = host?.nodeType === 1 ? (host as Element) : null;
+  }
+  return false;
+}
+
+function isOpaque(element: Element): boolean {
+  if (isOwnElement(element) || COVERS.has(element.localName)) return true;
+  const { backgroundColor, backgroundImage, opacity } =
+    getComputedStyle(element);
+  if (Number(opacity) < 0.1) return false;
+  return backgroundImage !== 'none' || !isTransparent(backgroundColor);
+}
+
+function isTransparent(colour: string): boolean {
+  const alpha = /[,/]\s*([\d.]+)(%?)\)$/u.exec(colour);
+  if (colour === 'transparent') return true;
+  if (!alpha || (colour.startsWith('rgb(') && !colour.includes('/')))
+    return false;
+  return Number(alpha[1]) / (alpha[2] ? 100 : 1) < 0.5;
+}
+
+function shadowRootsOf(painter: Painter): ShadowRoot[] {
+  const roots = new Set<ShadowRoot>();
+  for (const { range } of painter.painted.keys()) {
+    let root = range.startContainer.getRootNode();
+    while (root.nodeType === 11) {
+      // Text in a document has a fragment as its root only in a shadow tree.
+      roots.add(root as ShadowRoot);
+      const host = parentAcross(root);
+      if (!host) break;
+      root = host.getRootNode();
+    }
+  }
+  return [...roots];
+}

@@ -1,0 +1,211 @@
+import { ChangePace } from './change-pace.ts';
+import type { IdleWork } from './idle-work.ts';
+import { isOwnElement } from './own-elements.ts';
+import type { PageChanges } from './scan-page.ts';
+import { isBlankText } from './collect-runs.ts';
+import { ownerOf, roleOf } from './text-roles.ts';
+
+/** More added trees than this between two scans are read as one: the body. */
+const MAX_ROOTS = 2000;
+/** More elements than this that may get a shadow tree are not asked again. */
+const MAX_POSSIBLE_HOSTS = 2000;
+/** When such elements are asked again after a scan, in ms: scripts define them late. */
+const HOST_DELAYS_MS = [500, 2_000, 8_000];
+
+/** What a watch is given and whom it tells. */
+export interface WatchOptions {
+  page: Document;
+  work: IdleWork;
+  signal: AbortSignal;
+  findShadowRoot: (element: Element) => ShadowRoot | null;
+  /** Told at once, before the change is painted, of a block whose text changed. */
+  onTouched: (owner: Node) => void;
+  /** Told at once of a node that left its parent. */
+  onRemoved: (node: Node, parent: Node) => void;
+  /** Told at once of an element that became an editor, or no longer is one. */
+  onEditable: (element: Element) => void;
+  /** Told, not more often than the pace allows, what has to be read again. */
+  onChanges: (changes: PageChanges) => void;
+}
+
+/** Watches a page for changes of its text. */
+export class PageWatch {
+  readonly #options: WatchOptions;
+  readonly #observer: MutationObserver;
+  readonly #pace: ChangePace;
+  readonly #watched = new WeakSet<Node>();
+  #owners = new Set<Node>();
+  #roots = new Set<Node>();
+  #hasRemovals = false;
+  #possibleHosts = new Set<Element>();
+  #timer = 0;
+
+  constructor(options: WatchOptions) {
+    this.#options = options;
+    this.#pace = new ChangePace(performance.now());
+    this.#observer = new MutationObserver((records) => this.#note(records));
+    const { page, signal } = options;
+    page.addEventListener('visibilitychange', () => this.#plan(), { signal });
+    signal.addEventListener('abort', () => this.#stop(), { once: true });
+  }
+
+  /** Watches a document or a shadow tree; a second time changes nothing. */
+  watch(root: Node): void {
+    if (this.#watched.has(root) || this.#options.signal.aborted) return;
+    this.#watched.add(root);
+    this.#observer.observe(root, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      // The one attribute that decides whether text may be marked while the
+      // page runs: what is being edited must not look like a spelling error.
+      attributeFilter: ['contenteditable'],
+    });
+  }
+
+  /** Looks again, for a while, whether the element got a shadow tree. */
+  watchHost(element: Element): void {
+    if (this.#possibleHosts.size >= MAX_POSSIBLE_HOSTS) return;
+    if (this.#possibleHosts.size === 0) this.#planHosts();
+    this.#possibleHosts.add(element);
+  }
+
+  #note(records: readonly MutationRecord[]): void {
+    const touched = new Set<Node>();
+    for (const record of records) {
+      if (record.type === 'childList') this.#noteChildren(record, touched);
+      else if (record.type === 'characterData') {
+        const owner = ownerOf(record.target);
+        if (owner) touched.add(owner);
+        // Of nodes that have attributes there are only elements.
+      } else this.#noteEditable(record.target as Element);
+    }
+    const now = performance.now();
+    for (const owner of touched) {
+      this.#options.onTouched(owner);
+      if (this.#pace.note(owner, now)) this.#owners.add(owner);
+    }
+    if (this.#roots.size > MAX_ROOTS)
+      this.#roots = new Set([this.#options.page.body]);
+    this.#plan();
+  }
+
+  #noteEditable(element: Element): void {
+    this.#options.onEditable(element);
+    this.#roots.add(element);
+  }
+
+  #noteChildren(record: MutationRecord, touched: Set<Node>): void {
+    const { target, addedNodes, removedNodes } = record;
+    let changesText = false;
+    for (const node of removedNodes) {
+      if (isOwnElement(node)) continue;
+      this.#hasRemovals = true;
+      this.#options.onRemoved(node, target);
+      changesText ||= isPartOfText(node);
+    }
+    for (const node of addedNodes) {
+      if (isOwnElement(node)) continue;
+      changesText ||= isPartOfText(node);
+      if (isTree(node)) this.#roots.add(node);
+    }
+    // A block put into the middle of a text cuts its run in two.
+    changesText ||=
+      record.previousSibling !== null &&
+      record.nextSibling !== null &&
+      isPartOfText(record.previousSibling) &&
+      isPartOfText(record.nextSibling);
+    if (!changesText) return;
+    const owner = isInline(target) ? ownerOf(target) : target;
+    if (owner) touched.add(owner);
+  }
+
+  #plan(): void {
+    const { page, signal } = this.#options;
+    if (this.#timer || page.hidden || signal.aborted) return;
+    const hasWork =
+      this.#owners.size > 0 || this.#roots.size > 0 || this.#hasRemovals;
+    const rested = this.#pace.nextRested();
+    if (!hasWork && rested === null) return;
+    const wait = hasWork
+      ? this.#pace.intervalMs
+      : Math.max(0, (rested ?? 0) - performance.now());
+    this.#timer = window.setTimeout(() => this.#hand(), wait);
+  }
+
+  #hand(): void {
+    this.#timer = 0;
+    const { page, work, onChanges } = this.#options;
+    if (page.hidden) return;
+    const now = performance.now();
+    this.#pace.noteSpent(work.spentMs, now);
+    // The pace was told of nodes only.
+    for (const owner of this.#pace.takeRested(now))
+      this.#owners.add(owner as Node);
+    const changes = {
+      owners: this.#owners,
+      roots: this.#roots,
+      hasRemovals: this.#hasRemovals,
+    };
+    this.#owners = new Set();
+    this.#roots = new Set();
+    this.#hasRemovals = false;
+    onChanges(changes);
+    this.#plan();
+  }
+
+  #planHosts(): void {
+    for (const delay of HOST_DELAYS_MS) {
+      window.setTimeout(() => this.#askHosts(), delay);
+    }
+    window.setTimeout(
+      () => this.#possibleHosts.clear(),
+      (HOST_DELAYS_MS.at(-1) ?? 0) + 1,
+    );
+  }
+
+  #askHosts(): void {
+    if (this.#options.signal.aborted) return;
+    for (const element of this.#possibleHosts) {
+      if (element.isConnected && !this.#options.findShadowRoot(element))
+        continue;
+      this.#possibleHosts.delete(element);
+      if (element.isConnected) this.#roots.add(element);
+    }
+    this.#plan();
+  }
+
+  #stop(): void {
+    this.#observer.disconnect();
+    window.clearTimeout(this.#timer);
+    this.#possibleHosts.clear();
+    this.#owners.clear();
+    this.#roots.clear();
+  }
+}
+
+function isInline(node: Node): boolean {
+  // Of nodes only elements have the type 1.
+  return (
+    node.nodeType === 1 && roleOf((node as Element).localName) === 'inline'
+  );
+}
+
+/** Whether a node is part of the run around it. */
+function isPartOfText(node: Node): boolean {
+  // Of nodes only texts have the type 3 and only elements the type 1.
+  if (node.nodeType === 3) return !isBlankText((node as Text).data);
+  if (node.nodeType !== 1) return false;
+  const role = roleOf((node as Element).localName);
+  return role === 'inline' || role === 'break' || role === 'object';
+}
+
+/** Whether a node may hold blocks. */
+function isTree(node: Node): boolean {
+  if (node.nodeType !== 1) return false;
+  // Of nodes only elements have the type 1.
+  const element = node as Element;
+  const role = roleOf(element.localName);
+  if (role === 'inline') return element.firstElementChild !== null;
+  return role === 'block' || element.localName === 'pre';
+}
