@@ -90,6 +90,11 @@ export default defineConfig(
         'error',
         { checksVoidReturn: { arguments: false } },
       ],
+      // An empty text often means that there is none.
+      '@typescript-eslint/prefer-nullish-coalescing': [
+        'error',
+        { ignorePrimitives: { string: true } },
+      ],
       '@typescript-eslint/consistent-type-definitions': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': [
@@ -109,6 +114,11 @@ export default defineConfig(
       'no-restricted-properties': ['error', BEACON, ...MARKUP],
       'no-console': 'error',
     },
+  },
+  {
+    // Props are plain functions, however their types are written.
+    files: ['**/*.tsx'],
+    rules: { '@typescript-eslint/unbound-method': 'off' },
   },
   {
     files: ['data/**/*.ts', 'scripts/**/*.ts'],

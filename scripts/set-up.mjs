@@ -41,7 +41,7 @@ function hasPackages() {
 function setUpPackages() {
   if (hasPackages()) return;
   say('installing packages with npm ci');
-  if (!run('npm', ['ci', '--no-audit', '--no-fund'])) {
+  if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) {
     stop('npm ci failed; see above');
   }
 }
