@@ -17,7 +17,7 @@ export function Popup(props: PopupProps) {
   return (
     <main class="popup">
       <PopupHeader
-        host={page?.host || null}
+        host={page?.host ?? null}
         summary={summarise(beside)}
         isOn={page && page.state !== 'unsupported' ? page.state === 'on' : null}
         onSwitch={actions.switchSite}

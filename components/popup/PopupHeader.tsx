@@ -10,7 +10,8 @@ export function PopupHeader(props: {
   isOn: boolean | null;
   onSwitch: (isOn: boolean) => void;
 }) {
-  const host = props.host ?? 'This tab';
+  const host =
+    props.host === null || props.host === '' ? 'This tab' : props.host;
   const letter = host
     .replace(/^www\./, '')
     .charAt(0)

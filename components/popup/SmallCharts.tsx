@@ -22,7 +22,7 @@ export function SmallCharts(props: {
       {props.contracts && (
         <section class="small-contracts">
           <h2>
-            {props.contracts.buyer} contracts, $ million
+            Contracts, $ million
             <span class="hatch-key">
               <svg width="14" height="9" aria-hidden="true">
                 <rect
@@ -39,6 +39,7 @@ export function SmallCharts(props: {
           <ContractsChart
             bars={chooseBars(props.contracts.bars, MAX_BARS)}
             hasYears={false}
+            longest={66}
             onOpen={props.onOpen}
           />
         </section>

@@ -40,15 +40,15 @@ export interface PopupProps {
 
 /** Everything the popup can do; none throws. */
 export interface PopupActions {
-  goTo(tab: PopupTab): void;
+  goTo: (tab: PopupTab) => void;
   /** Turns Gloss on or off for the site beside the popup; on also ends a pause. */
-  switchSite(isOn: boolean): void;
-  switchOn(id: string, what: 'topic' | 'entity'): void;
-  showMention(index: number): void;
-  resume(): void;
-  reload(): void;
-  retry(): void;
-  undo(): void;
+  switchSite: (isOn: boolean) => void;
+  switchOn: (id: string, what: 'topic' | 'entity') => void;
+  showMention: (index: number) => void;
+  resume: () => void;
+  reload: () => void;
+  retry: () => void;
+  undo: () => void;
   /** Opens the options page at a section. */
-  openOptions(section?: 'entities' | 'sites'): void;
+  openOptions: (section?: 'entities' | 'sites') => void;
 }

@@ -1,9 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { TimelineBar } from '../../core/timeline/contract-bars.ts';
 
-/** Width of the longest bar in percent: the rest is for its figure. */
-const LONGEST = 70;
-
 /**
  * The known contracts as bars on one scale from zero: solid where Microsoft
  * supplies or makes what is bought, hatched where it is not named, dashed up to
@@ -12,11 +9,13 @@ const LONGEST = 70;
 export function ContractsChart(props: {
   bars: readonly TimelineBar[];
   hasYears: boolean;
+  /** Width of the longest bar in percent: the rest is for its figure. */
+  longest: number;
   onOpen: (fact: string) => void;
 }) {
   const { bars } = props;
   const most = Math.max(...bars.map((bar) => bar.ceilingUsd ?? bar.usd ?? 0));
-  const width = scaleLinear([0, most || 1], [0, LONGEST]);
+  const width = scaleLinear([0, most || 1], [0, props.longest]);
   return (
     <ul class="contract-bars">
       {bars.map((bar) => (

@@ -1,15 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import type { Fact } from '../../core/model/fact.ts';
-import {
-  formatAmount,
-  AMOUNT_KIND_NAMES,
-} from '../../core/model/format-amount.ts';
 import { formatDate } from '../../core/model/format-date.ts';
 import type { FactDetails } from '../../core/timeline/fact-details.ts';
 import type { QuantitySeries } from '../../core/timeline/quantity-series.ts';
-import { Icon } from '../parts/Icon.tsx';
 import { PartialDateText } from '../parts/PartialDateText.tsx';
 import { StatusChip } from '../parts/StatusChip.tsx';
+import { FactLinks } from './FactLinks.tsx';
+import { FactNote } from './FactNote.tsx';
+import { FactParticulars } from './FactParticulars.tsx';
 import { OriginNote } from './OriginNote.tsx';
 import { SeriesBars } from './SeriesBars.tsx';
 import { SourceList } from './SourceList.tsx';
@@ -28,120 +25,53 @@ export function FactArticle(props: {
   const { fact } = details;
   return (
     <article class="fact" aria-labelledby="fact-statement">
-      <header class="fact-head">
-        <StatusChip status={fact.status} />
-        <PartialDateText
-          date={fact.date}
-          qualifier={fact.dateQualifier ?? null}
-        />
-        <span>{details.topic}</span>
-        <span class="fact-actions">{props.actions}</span>
-      </header>
-      <h2 class="fact-statement" id="fact-statement" tabIndex={-1}>
-        {fact.statement}
-      </h2>
-      <Particulars details={details} />
-      {details.supersededBy.length > 0 && (
-        <FactLinks
-          title="Superseded by"
-          facts={details.supersededBy}
-          onOpen={onOpen}
-        />
-      )}
+      <FactHead details={details} actions={props.actions} />
+      <FactParticulars details={details} />
+      <FactLinks
+        title="Superseded by"
+        facts={details.supersededBy}
+        onOpen={onOpen}
+      />
       {props.series && <SeriesBars series={props.series} openFact={fact.id} />}
       <section>
         <h3 class="fact-label">How each source puts it</h3>
         <SourceList accounts={details.accounts} />
       </section>
       <OriginNote origins={details.origins} />
-      {fact.note && (
-        <p class="fact-note">
-          <Icon name="info" />
-          <span>{fact.note}</span>
-        </p>
-      )}
-      {details.conflicts.length > 0 && (
-        <FactLinks
-          title="Where sources differ"
-          facts={details.conflicts}
-          onOpen={onOpen}
-        />
-      )}
-      {details.voices.length > 0 && (
-        <VoicePair voices={details.voices} openFact={fact.id} onOpen={onOpen} />
-      )}
+      {fact.note && <FactNote>{fact.note}</FactNote>}
+      <FactLinks
+        title="Where sources differ"
+        facts={details.conflicts}
+        onOpen={onOpen}
+      />
+      <VoicePair voices={details.voices} openFact={fact.id} onOpen={onOpen} />
       {fact.noReplyFound && (
-        <p class="fact-note">
-          <Icon name="info" />
-          <span>
-            No reply by the party concerned was found. Last looked for{' '}
-            {formatDate(fact.noReplyFound)}.
-          </span>
-        </p>
+        <FactNote>
+          No reply by the party concerned was found. Last looked for{' '}
+          {formatDate(fact.noReplyFound)}.
+        </FactNote>
       )}
-      {details.supersedes.length > 0 && (
-        <FactLinks
-          title="Replaces"
-          facts={details.supersedes}
-          onOpen={onOpen}
-        />
-      )}
+      <FactLinks title="Replaces" facts={details.supersedes} onOpen={onOpen} />
     </article>
   );
 }
 
-function Particulars(props: { details: FactDetails }) {
-  const { fact, entities, contract } = props.details;
+function FactHead(props: { details: FactDetails; actions: ComponentChildren }) {
+  const { fact, topic } = props.details;
   return (
-    <dl class="fact-facts">
-      <dt>Says so</dt>
-      <dd>{fact.attributedTo}</dd>
-      {fact.amount && (
-        <>
-          <dt>Amount</dt>
-          <dd>
-            {formatAmount(fact.amount)},{' '}
-            {AMOUNT_KIND_NAMES[fact.amount.kind].toLowerCase()}
-            {fact.amount.asOf && `, as of ${formatDate(fact.amount.asOf)}`}
-          </dd>
-        </>
-      )}
-      <dt>About</dt>
-      <dd>
-        {entities.map(({ name }) => name).join(', ')}
-        {contract && `; contract: ${contract}`}
-      </dd>
-    </dl>
-  );
-}
-
-function FactLinks(props: {
-  title: string;
-  facts: readonly Fact[];
-  onOpen: (fact: string) => void;
-}) {
-  return (
-    <section>
-      <h3 class="fact-label">{props.title}</h3>
-      <ul class="fact-links">
-        {props.facts.map((fact) => (
-          <li key={fact.id}>
-            <StatusChip status={fact.status} />
-            <span>
-              {formatDate(fact.date, fact.dateQualifier ?? null)}:{' '}
-              <button
-                type="button"
-                class="link"
-                onClick={() => {
-                  props.onOpen(fact.id);
-                }}
-              >
-                {fact.title}
-              </button>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      <header class="fact-head">
+        <StatusChip status={fact.status} />
+        <PartialDateText
+          date={fact.date}
+          qualifier={fact.dateQualifier ?? null}
+        />
+        <span>{topic}</span>
+        <span class="fact-actions">{props.actions}</span>
+      </header>
+      <h2 class="fact-statement" id="fact-statement" tabIndex={-1}>
+        {fact.statement}
+      </h2>
+    </>
   );
 }

@@ -1,8 +1,9 @@
-import { listFilterValues } from '../../core/timeline/filter-values.ts';
+import type { FilterValue } from '../../core/timeline/filter-values.ts';
 import {
   clearFilters,
   hasFilters,
   type Facet,
+  type TimelineView,
 } from '../../core/timeline/timeline-view.ts';
 import { Notice } from '../parts/Notice.tsx';
 import type { TimelineModel } from './create-timeline-model.ts';
@@ -15,13 +16,16 @@ const NAMES: Readonly<Record<Facet, string>> = {
 const FACETS: readonly Facet[] = ['topics', 'entities', 'statuses'];
 
 /** What stands in place of an empty list: what was asked for, and the ways back. */
-export function NoMatch(props: { model: TimelineModel }) {
+export function NoMatch(props: {
+  model: TimelineModel;
+  values: Record<Facet, readonly FilterValue[]>;
+}) {
   const { model } = props;
   const view = model.view.value;
   const isFiltered = hasFilters(view);
   return (
     <Notice icon="search" title="No entries match">
-      <p>{describe(model)}</p>
+      <p>{describe(view, props.values)}</p>
       <div class="notice-actions">
         {view.query && (
           <button
@@ -50,9 +54,10 @@ export function NoMatch(props: { model: TimelineModel }) {
   );
 }
 
-function describe(model: TimelineModel): string {
-  const view = model.view.value;
-  const values = listFilterValues(model.table.value, model.timeline.value);
+function describe(
+  view: TimelineView,
+  values: Record<Facet, readonly FilterValue[]>,
+): string {
   const set = FACETS.flatMap((facet) => {
     const choice = view[facet];
     if (!choice) return [];

@@ -1,6 +1,6 @@
 import { formatDate } from '../../core/model/format-date.ts';
 import type { Origins } from '../../core/timeline/origins.ts';
-import { Icon } from '../parts/Icon.tsx';
+import { FactNote } from './FactNote.tsx';
 
 const NUMBERS = ['', '', 'Both', 'All three', 'All four', 'All five'];
 
@@ -10,16 +10,13 @@ export function OriginNote(props: { origins: Origins | null }) {
   const { sources, origins, first } = props.origins;
   const all = NUMBERS[sources] ?? `All ${sources}`;
   return (
-    <p class="fact-note">
-      <Icon name="info" />
-      <span>
-        {origins > 1 && `${sources} sources, ${origins} origins.`}
-        {origins === 1 && !first && `${sources} sources, 1 origin.`}
-        {first &&
-          `${all} go back to one report by ${first.publisher}${
-            first.published ? ` (${formatDate(first.published)})` : ''
-          }.`}
-      </span>
-    </p>
+    <FactNote>
+      {origins > 1 && `${sources} sources, ${origins} origins.`}
+      {origins === 1 && !first && `${sources} sources, 1 origin.`}
+      {first &&
+        `${all} go back to one report by ${first.publisher}${
+          first.published ? ` (${formatDate(first.published)})` : ''
+        }.`}
+    </FactNote>
   );
 }

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { YearRows } from '../../core/timeline/build-timeline.ts';
 import type { TimelineData } from '../../core/timeline/timeline-data.ts';
 import { RowBlock } from './RowBlock.tsx';
 import { TimelineRow } from './TimelineRow.tsx';
+import { useRowFocus } from './use-row-focus.ts';
 
 /** Rows that are drawn or left out together. */
 const BLOCK = 40;
@@ -23,30 +24,8 @@ export function TimelineList(props: {
   onOpen: (id: string) => void;
 }) {
   const list = useRef<HTMLDivElement>(null);
-  const [reached, setReached] = useState<number | null>(null);
   const { data, years } = props;
-  const order = useMemo(() => years.flatMap(({ rows }) => rows), [years]);
-  const opened = useMemo(
-    () => order.find((at) => data.facts[at]?.id === props.openFact),
-    [order, props.openFact, data],
-  );
-  const current =
-    reached !== null && order.includes(reached)
-      ? reached
-      : (opened ?? order[0] ?? -1);
-
-  useEffect(() => {
-    if (reached === null) return;
-    focusRow(list.current, data.facts[reached]?.id);
-  }, [reached]);
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const next = moveFrom(order, current, event.key);
-    if (next === null) return;
-    event.preventDefault();
-    setReached(next);
-  };
-
+  const { current, onKeyDown, reach } = useRowFocus(list, props);
   const drawRow = (position: number) => {
     const fact = data.facts[position];
     return fact ? (
@@ -58,13 +37,12 @@ export function TimelineList(props: {
         isTabStop={position === current}
         isSuperseded={props.superseded.has(fact.id)}
         onOpen={(id) => {
-          setReached(position);
+          reach(position);
           props.onOpen(id);
         }}
       />
     ) : null;
   };
-
   return (
     <div class="timeline-list" ref={list} onKeyDown={onKeyDown}>
       {years.map(({ year, rows }) => (
@@ -95,26 +73,4 @@ function cut(rows: readonly number[]): (readonly number[])[] {
   for (let at = 0; at < rows.length; at += BLOCK)
     blocks.push(rows.slice(at, at + BLOCK));
   return blocks;
-}
-
-function moveFrom(
-  order: readonly number[],
-  current: number,
-  key: string,
-): number | null {
-  const at = order.indexOf(current);
-  if (key === 'ArrowDown') return order[at + 1] ?? null;
-  if (key === 'ArrowUp') return at > 0 ? (order[at - 1] ?? null) : null;
-  if (key === 'Home') return order[0] ?? null;
-  if (key === 'End') return order.at(-1) ?? null;
-  return null;
-}
-
-/** Moves focus to the first row of the list, or to that of a fact. */
-export function focusRow(list: ParentNode | null, fact?: string): void {
-  const rows = list?.querySelectorAll<HTMLElement>('[data-fact]') ?? [];
-  const row = [...rows].find((one) =>
-    fact ? one.dataset['fact'] === fact : one.tabIndex === 0,
-  );
-  row?.focus();
 }

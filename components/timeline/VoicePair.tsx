@@ -2,12 +2,13 @@ import { formatDate } from '../../core/model/format-date.ts';
 import type { Voice } from '../../core/timeline/fact-details.ts';
 import { StatusChip } from '../parts/StatusChip.tsx';
 
-/** Statements side by side, each with the same type, size and place for its source. */
+/** Statements side by side, each with the same type, size and place for its source; nothing where there are none. */
 export function VoicePair(props: {
   voices: readonly Voice[];
   openFact: string;
   onOpen: (fact: string) => void;
 }) {
+  if (props.voices.length === 0) return null;
   return (
     <ul class="voices">
       {props.voices.map(({ fact, heading, quote, publisher }) => (

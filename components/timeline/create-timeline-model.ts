@@ -27,11 +27,11 @@ export interface TimelineModel {
   timeline: ReadonlySignal<Timeline>;
   /** Ids of the facts that newer ones replace. */
   superseded: ReadonlySet<string>;
-  change(part: Partial<TimelineView>): void;
+  change: (part: Partial<TimelineView>) => void;
   /** What the settings leave out; call again when they change. */
-  leaveOut(leftOut: LeftOut): void;
+  leaveOut: (leftOut: LeftOut) => void;
   /** Reads more facts into the search; false once all are in. */
-  readMore(): boolean;
+  readMore: () => boolean;
 }
 
 /** The state of a timeline over this data, with nothing filtered and nothing searched yet. */
@@ -46,9 +46,8 @@ export function createTimelineModel(
   const table = computed(() => buildFactTable(data, leftOut.value));
   const query = computed(() => view.value.query);
   const hits = computed(() => {
-    // Read so that the search runs again when the index grows.
-    void slices.value;
-    return index.find(query.value);
+    // The number of slices is read so that the search runs again when the index grows.
+    return slices.value >= 0 ? index.find(query.value) : null;
   });
   return {
     data,

@@ -50,7 +50,8 @@ export function buildContractBars(table: FactTable): ContractBars | null {
 
 /**
  * A few of the bars for a small chart, largest first: one for each supplier,
- * and half of them contracts that name Microsoft, where there are as many.
+ * and half of them contracts that name Microsoft, where there are as many. A
+ * ceiling has no room there beside the figure itself.
  */
 export function chooseBars(
   bars: readonly TimelineBar[],
@@ -68,7 +69,9 @@ export function chooseBars(
     ...fromNamed,
     ...others.slice(0, limit - fromNamed.length),
   ]);
-  return single.filter((bar) => chosen.has(bar));
+  return single
+    .filter((bar) => chosen.has(bar))
+    .map((bar) => (bar.usd === null ? bar : { ...bar, ceilingUsd: null }));
 }
 
 function sizeOf({ usd, ceilingUsd }: TimelineBar): number {

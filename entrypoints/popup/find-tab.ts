@@ -12,8 +12,7 @@ export async function findTab(): Promise<number | null> {
     .filter(({ id }) => id !== own?.id)
     .sort(
       (a, b) =>
-        Number(b.active) - Number(a.active) ||
-        (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0),
+        Number(b.active) - Number(a.active) || b.lastAccessed - a.lastAccessed,
     );
   return front?.id ?? null;
 }

@@ -1,36 +1,51 @@
-import '../../components/parts/tokens.css';
-import '../../components/parts/parts.css';
-import '../../components/parts/controls.css';
-import '../../components/timeline/timeline.css';
-import '../../components/popup/popup.css';
+import './popup-styles.ts';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
-import { readSettings } from '../../platform/settings-store.ts';
-import { createPopupState } from './create-popup-state.ts';
+import { ask } from '../../platform/ask.ts';
+import { FAILED } from '../../platform/messages.ts';
+import { readSettings, watchSettings } from '../../platform/settings-store.ts';
+import { createActions } from './create-actions.ts';
 import { describeHidden } from './describe-hidden.ts';
+import { createSignals } from './popup-signals.ts';
+import { readDataset } from './read-dataset.ts';
+import { watchBeside } from './watch-beside.ts';
 
-const state = createPopupState(await readSettings());
+const signals = createSignals(await readSettings());
+const beside = watchBeside(signals);
+const actions = createActions(signals, beside);
+
+watchSettings((settings) => {
+  const { dataset } = signals;
+  signals.settings.value = settings;
+  if (dataset.value.kind === 'there') dataset.value.model.leaveOut(settings);
+  void beside.askPage();
+});
+void readDataset(signals);
+void ask('readLastHidden', {}).then((last) => {
+  signals.hidden.value = last === FAILED ? null : last;
+});
 
 function App() {
-  const { dataset, settings } = state;
-  const { theme } = settings.value;
-  if (theme === 'page') delete document.documentElement.dataset['theme'];
-  else document.documentElement.dataset['theme'] = theme;
+  const dataset = signals.dataset.value;
+  const settings = signals.settings.value;
+  const { theme } = settings;
+  document.documentElement.dataset['theme'] = theme === 'page' ? '' : theme;
   return (
     <Popup
-      tab={state.tab.value}
-      beside={state.beside.value}
-      dataset={dataset.value}
-      settings={settings.value}
-      reached={state.reached.value}
-      hidden={describeHidden(state.hidden.value, dataset.value)}
-      actions={state.actions}
+      tab={signals.tab.value}
+      beside={signals.beside.value}
+      dataset={dataset}
+      settings={settings}
+      reached={signals.reached.value}
+      hidden={describeHidden(signals.hidden.value, dataset)}
+      actions={actions}
     />
   );
 }
 
+// Where the popup is a tab, it takes the width of the tab.
+if (await browser.tabs.getCurrent())
+  document.documentElement.dataset['in'] = 'tab';
 const root = document.querySelector('#root');
-const own = await browser.tabs.getCurrent();
-if (own) document.documentElement.dataset['in'] = 'tab';
 if (root) render(<App />, root);

@@ -1,0 +1,69 @@
+import type { RefObject } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { YearRows } from '../../core/timeline/build-timeline.ts';
+import type { TimelineData } from '../../core/timeline/timeline-data.ts';
+
+/** Which row of a list Tab leads to, and how keys move it. */
+export interface RowFocus {
+  /** Position of the row that Tab leads to; -1 for an empty list. */
+  current: number;
+  onKeyDown: (event: KeyboardEvent) => void;
+  /** Makes a row the one that Tab leads to. */
+  reach: (position: number) => void;
+}
+
+/** One row at a time takes the focus; Up, Down, Home and End move it. */
+export function useRowFocus(
+  list: RefObject<HTMLElement | null>,
+  given: {
+    data: TimelineData;
+    years: readonly YearRows[];
+    openFact: string | null;
+  },
+): RowFocus {
+  const { data, years, openFact } = given;
+  const [reached, setReached] = useState<number | null>(null);
+  const order = useMemo(() => years.flatMap(({ rows }) => rows), [years]);
+  const opened = useMemo(
+    () => order.find((at) => data.facts[at]?.id === openFact),
+    [order, openFact, data],
+  );
+  const isThere = reached !== null && order.includes(reached);
+  const current = isThere ? reached : (opened ?? order[0] ?? -1);
+
+  useEffect(() => {
+    if (reached !== null) focusRow(list.current, data.facts[reached]?.id);
+  }, [reached]);
+
+  return {
+    current,
+    onKeyDown(event) {
+      const next = moveFrom(order, current, event.key);
+      if (next === undefined) return;
+      event.preventDefault();
+      setReached(next);
+    },
+    reach: setReached,
+  };
+}
+
+/** Moves focus to the row of a fact, or to the row that Tab leads to. */
+export function focusRow(list: ParentNode | null, fact?: string): void {
+  const rows = list?.querySelectorAll<HTMLElement>('[data-fact]') ?? [];
+  const row = [...rows].find((one) =>
+    fact ? one.dataset['fact'] === fact : one.tabIndex === 0,
+  );
+  row?.focus();
+}
+
+function moveFrom(
+  order: readonly number[],
+  current: number,
+  key: string,
+): number | undefined {
+  const at = order.indexOf(current);
+  if (key === 'ArrowDown') return order[at + 1];
+  if (key === 'ArrowUp') return at > 0 ? order[at - 1] : undefined;
+  if (key === 'Home') return order[0];
+  return key === 'End' ? order.at(-1) : undefined;
+}
