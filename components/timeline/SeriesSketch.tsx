@@ -4,7 +4,7 @@ import { formatDate } from '../../core/model/format-date.ts';
 import type { QuantitySeries } from '../../core/timeline/quantity-series.ts';
 
 const WIDTH = 122;
-const HEIGHT = 66;
+const HEIGHT = 68;
 const LEFT = 22;
 const RIGHT = 104;
 /** Longer units have no room beside the figure. */
@@ -17,7 +17,7 @@ export function SeriesSketch(props: { series: QuantitySeries }) {
   const last = points.at(-1);
   if (!first || !last) return null;
   const max = Math.max(...points.map(({ value }) => value));
-  const y = scaleLinear([0, max], [48, 18]);
+  const y = scaleLinear([0, max], [48, 20]);
   const x = scaleLinear([0, points.length - 1], [LEFT, RIGHT]);
   const path = line<(typeof points)[number]>(
     (_, at) => x(at),
@@ -50,7 +50,7 @@ export function SeriesSketch(props: { series: QuantitySeries }) {
         <text
           class="chart-main"
           x={RIGHT - 8}
-          y={y(last.value) + 2}
+          y={y(last.value) - 4}
           text-anchor="end"
         >
           {last.value.toLocaleString('en-US')} {unit.length <= MAX_UNIT && unit}
