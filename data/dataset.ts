@@ -1,4 +1,5 @@
 import type {
+  Balance,
   Change,
   Exception,
   Published,
@@ -32,6 +33,8 @@ export interface Dataset {
   renames: Readonly<Record<string, string>>;
   published: Published;
   exceptions: Exception[];
+  /** Floors; empty for a dataset without any. */
+  balance: Balance;
   /** `kind/id` → path of its file in the folder. */
   files: ReadonlyMap<string, string>;
   /** Ids of records whose files could not be parsed. */
@@ -41,7 +44,7 @@ export interface Dataset {
 /** The path of a record's file, for a problem; that of the kind where it has none. */
 export function fileOf(
   dataset: Pick<Dataset, 'files'>,
-  kind: RecordKind,
+  kind: RecordKind | 'coverage',
   id: string,
 ): string {
   return (

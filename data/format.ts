@@ -1,4 +1,5 @@
 import type { Schema } from '../core/model/parse.ts';
+import { schemaOf } from './file-kinds.ts';
 
 /** Columns that a line may fill, as in the rest of the project. */
 const WIDTH = 80;
@@ -24,10 +25,18 @@ export function formatRecord(schema: Schema<unknown>, value: unknown): string {
   return `${write(ordered, 0, 0, false)}\n`;
 }
 
-/** The canonical text of a list or table that has no order of keys. */
-export function formatJson(value: unknown): string {
-  // A value read from a file is JSON.
-  return `${write(value as Json, 0, 0, false)}\n`;
+/** Whether a path in the folder is that of a file of the dataset. */
+export function isDataFile(path: string): boolean {
+  return schemaOf(path) !== null;
+}
+
+/**
+ * The canonical text of a file of the dataset by its path in the folder.
+ * Throws a `SyntaxError` where the text is not JSON.
+ */
+export function formatFile(path: string, text: string): string {
+  const schema = schemaOf(path);
+  return schema ? formatRecord(schema, JSON.parse(text)) : text;
 }
 
 function orderKeys(schema: Shape | undefined, value: Json): Json {

@@ -1,13 +1,6 @@
-import * as bookkeeping from '../core/model/bookkeeping.ts';
-import { contractSchema } from '../core/model/contract.ts';
-import { coverageSchema } from '../core/model/coverage.ts';
-import { entitySchema } from '../core/model/entity.ts';
-import { factSchema } from '../core/model/fact.ts';
-import { packHeadSchema, weightTableSchema } from '../core/model/pack.ts';
-import { sourceSchema } from '../core/model/source.ts';
-import { topicListSchema } from '../core/model/topic.ts';
 import { checkDataset } from './check-dataset.ts';
 import type { Dataset } from './dataset.ts';
+import { folders, tables } from './file-kinds.ts';
 import { DatasetError, type Problem } from './problem.ts';
 import { openFolder } from './read-folder.ts';
 
@@ -35,26 +28,26 @@ export async function readDataset(folder: URL): Promise<Dataset> {
 export async function loadDataset(folder: URL): Promise<LoadedDataset> {
   const files = await openFolder(folder);
   const dataset: Dataset = {
-    pack: await files.readOne('pack.json', packHeadSchema, NO_HEAD),
-    topics: await files.readOne('topics.json', topicListSchema, []),
-    entities: await files.readAll('entities', entitySchema),
-    contracts: await files.readAll('contracts', contractSchema),
-    facts: await files.readAll('facts', factSchema),
-    sources: await files.readAll('sources', sourceSchema),
-    weights: await files.readAny('weights.json', weightTableSchema, {}),
-    changes: await files.readAny('changes.json', bookkeeping.changesSchema, []),
-    coverage: await files.readAll('coverage', coverageSchema),
-    renames: await files.readAny('renames.json', bookkeeping.renamesSchema, {}),
+    pack: await files.readOne('pack.json', tables.pack, NO_HEAD),
+    topics: await files.readOne('topics.json', tables.topics, []),
+    entities: await files.readAll('entities', folders.entities),
+    contracts: await files.readAll('contracts', folders.contracts),
+    facts: await files.readAll('facts', folders.facts),
+    sources: await files.readAll('sources', folders.sources),
+    weights: Object.assign(
+      {},
+      ...(await files.readAll('weights', folders.weights)),
+    ),
+    coverage: await files.readAll('coverage', folders.coverage),
+    changes: await files.readAny('changes.json', tables.changes, []),
+    balance: await files.readAny('balance.json', tables.balance, {}),
+    renames: await files.readAny('renames.json', tables.renames, {}),
     published: await files.readAny(
       'published.json',
-      bookkeeping.publishedSchema,
+      tables.published,
       NOTHING_PUBLISHED,
     ),
-    exceptions: await files.readAny(
-      'exceptions.json',
-      bookkeeping.exceptionsSchema,
-      [],
-    ),
+    exceptions: await files.readAny('exceptions.json', tables.exceptions, []),
     files: files.paths,
     broken: files.broken,
   };

@@ -24,6 +24,23 @@ export const exceptionsSchema = v.array(
   }),
 );
 
+/** The least share of each side, from 0 to 1, by topic. */
+export const balanceSchema = v.record(
+  idSchema,
+  v.strictObject({
+    /** Criticism among the facts of the topic. */
+    criticism: v.optional(shareSchema()),
+    /** Statements of companies and agencies among the facts of the topic. */
+    statements: v.optional(shareSchema()),
+    /** Allegations whose reply is in the dataset, among the allegations of the topic. */
+    answered: v.optional(shareSchema()),
+  }),
+);
+
+function shareSchema() {
+  return v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+}
+
 /** What a release of the dataset changed, in words for readers. */
 export const changeSchema = v.strictObject({
   version: lineSchema(20),
@@ -42,6 +59,8 @@ export const changesSchema = v.array(changeSchema);
 
 /** Ids that a release has carried. */
 export type Published = v.InferOutput<typeof publishedSchema>;
+/** The least share of each side, by topic. */
+export type Balance = v.InferOutput<typeof balanceSchema>;
 /** A record that may break a rule. */
 export type Exception = v.InferOutput<typeof exceptionsSchema>[number];
 /** What a release changed. */
