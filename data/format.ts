@@ -82,7 +82,7 @@ function write(
   return `${open}\n${items.join(',\n')}\n${'  '.repeat(depth)}${close}`;
 }
 
-function writeOnOneLine(value: Json[] | { [key: string]: Json }): string {
+function writeOnOneLine(value: Json[] | Record<string, Json>): string {
   if (Array.isArray(value)) {
     return `[${value.map((part) => JSON.stringify(part)).join(', ')}]`;
   }

@@ -34,9 +34,8 @@ export async function loadDataset(folder: URL): Promise<LoadedDataset> {
     contracts: await files.readAll('contracts', folders.contracts),
     facts: await files.readAll('facts', folders.facts),
     sources: await files.readAll('sources', folders.sources),
-    weights: Object.assign(
-      {},
-      ...(await files.readAll('weights', folders.weights)),
+    weights: Object.fromEntries(
+      (await files.readAll('weights', folders.weights)).flatMap(Object.entries),
     ),
     coverage: await files.readAll('coverage', folders.coverage),
     changes: await files.readAny('changes.json', tables.changes, []),
