@@ -1,0 +1,92 @@
+import type { Span } from './sentences.ts';
+
+/** A place that says what an abbreviation stands for. */
+export interface Definition extends Span {
+  /** The words it stands for, as the text has them. */
+  longForm: string;
+}
+
+/** How many words a long form may have beyond the letters of its abbreviation. */
+const SPARE_WORDS = 4;
+const REACH = 160;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.]*/gu;
+/** Words that an abbreviation may leave out. */
+const SMALL =
+  /^(?:of|the|and|for|in|on|to|a|an|de|du|des|la|le|el|los|y|et|der|die|das|und|für|di|del|per|il|with|by|at)$/i;
+
+/**
+ * What the text says that an abbreviation stands for at one of its
+ * occurrences: `internal combustion engine (ICE)`, `ICE (Institution of Civil
+ * Engineers)`, or `ICE, the Institution of Civil Engineers`; null where it says nothing.
+ * The way of Schwartz and Hearst (2003), by initials.
+ */
+export function findDefinition(text: string, at: Span): Definition | null {
+  const letters = text.slice(at.start, at.end).replaceAll(/[^\p{L}]/gu, '');
+  if (letters.length < 2) return null;
+  return (
+    (isInBrackets(text, at) ? before(text, at, letters) : null) ??
+    after(text, at, letters)
+  );
+}
+
+function isInBrackets(text: string, at: Span): boolean {
+  return (
+    /[([]["“”'‘„]?$/.test(text.slice(Math.max(0, at.start - 2), at.start)) &&
+    /^s?["”'’]?[\])},;]|^ (?:or|and) /.test(text.slice(at.end, at.end + 5))
+  );
+}
+
+function before(text: string, at: Span, letters: string): Definition | null {
+  const from = Math.max(0, at.start - REACH);
+  const words = [...text.slice(from, at.start).matchAll(WORD)];
+  for (let count = 2; count <= letters.length + SPARE_WORDS; count += 1) {
+    const part = words.slice(-count);
+    if (part.length < count) break;
+    const first = part[0];
+    if (first === undefined || SMALL.test(first[0])) continue;
+    if (spells(part.map((word) => word[0]), letters)) {
+      const start = from + first.index;
+      const longForm = text.slice(start, at.start).replace(/[\s(["“”'‘„]+$/, '');
+      return { start, end: start + longForm.length, longForm };
+    }
+  }
+  return null;
+}
+
+/** A long form in brackets or after a comma; after a comma it must be in capitals or start with `the`, `its`. */
+function after(text: string, at: Span, letters: string): Definition | null {
+  const tail = text.slice(at.end, at.end + REACH);
+  const lead =
+    /^["”']?\s*(?:\((?:or |short for |the )?["“]?|(?:,| –| —|:| =| -)\s+(?:or |short for |the |its |an? |aka )?|,? (?:stands for|is short for|means|meaning|steht für|significa)\s+["“]?(?:the |an? )?)/i.exec(
+      tail,
+    )?.[0];
+  if (lead === undefined) return null;
+  const words = [...tail.slice(lead.length).matchAll(WORD)];
+  for (let count = 2; count <= letters.length + SPARE_WORDS; count += 1) {
+    const part = words.slice(0, count);
+    const last = part.at(-1);
+    if (part.length < count || last === undefined) break;
+    if (SMALL.test(last[0])) continue;
+    const forms = part.map((word) => word[0]);
+    const isExplicit = /\(|stand|short|mean|steht|signi/.test(lead);
+    if (!isExplicit && !forms.every((form) => SMALL.test(form) || /^\p{Lu}/u.test(form)))
+      break;
+    if (spells(forms, letters)) {
+      const start = at.end + lead.length;
+      const end = start + last.index + last[0].length;
+      return { start, end, longForm: text.slice(start, end) };
+    }
+  }
+  return null;
+}
+
+/** Whether the initials of words, small ones left out at will, spell letters. */
+function spells(words: readonly string[], letters: string): boolean {
+  const wanted = letters.toLowerCase();
+  let at = 0;
+  for (const word of words) {
+    if (word.charAt(0).toLowerCase() === wanted.charAt(at)) at += 1;
+    else if (!SMALL.test(word)) return false;
+  }
+  return at === wanted.length;
+}

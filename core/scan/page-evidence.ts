@@ -1,0 +1,160 @@
+import type { CueIndex } from './cue-index.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { PageContext } from './mention.ts';
+
+/** Words of a page for one entity and for the look-alike with most of them. */
+export interface PageTally {
+  own: readonly string[];
+  other: readonly string[];
+  /** Index of that look-alike; -1 where there is none. */
+  sense: number;
+}
+
+/**
+ * How much text is read for words of the page, in UTF-16 code units: a long
+ * article. What follows on endless pages says little about their first lines.
+ */
+const READ_LIMIT = 60_000;
+/** Agency and supplier are both named this often before a page is taken to be about their business. */
+const BUYER_MENTIONS = 3;
+const VENDOR_MENTIONS = 2;
+
+/** What the runs of a page read so far say about all of its names. */
+export class PageEvidence {
+  readonly #lexicon: Lexicon;
+  readonly #cues: CueIndex;
+  readonly #unread: string[] = [];
+  #readLength = 0;
+  /** Entity → look-alike (-1: itself) → cue → the word as the page has it. */
+  readonly #words = new Map<number, Map<number, Map<string, string>>>();
+  readonly #tallies = new Map<number, PageTally>();
+  readonly #named = new Map<number, string>();
+  readonly #otherDefinitions = new Map<number, string>();
+  readonly #counts = new Map<number, number>();
+  /** Rises when something was learned that may change a verdict. */
+  revision = 0;
+
+  constructor(lexicon: Lexicon, cues: CueIndex, context: PageContext) {
+    this.#lexicon = lexicon;
+    this.#cues = cues;
+    this.addText(context.title ?? '');
+    this.addText(wordsOfAddress(context.url));
+  }
+
+  /** Keeps a text to be read for words once a verdict needs them. */
+  addText(text: string): void {
+    if (text === '' || this.#readLength >= READ_LIMIT) return;
+    const part = text.slice(0, READ_LIMIT - this.#readLength);
+    this.#readLength += part.length;
+    this.#unread.push(part);
+  }
+
+  /** Notes a name that has no other sense. */
+  addName(entity: number, surface: string): void {
+    if (this.#named.has(entity)) return;
+    this.#named.set(entity, surface);
+    this.revision += 1;
+  }
+
+  /** Notes that an abbreviation stands for something else on this page. */
+  addOtherDefinition(entity: number, longForm: string): void {
+    if (this.#otherDefinitions.has(entity)) return;
+    this.#otherDefinitions.set(entity, longForm);
+    this.revision += 1;
+  }
+
+  /** Notes by how much the number of an entity's mentions changed. */
+  count(entity: number, change: number): void {
+    const wasAbout = this.isAboutContracts();
+    const isNew = !this.isMentioned(entity);
+    this.#counts.set(entity, (this.#counts.get(entity) ?? 0) + change);
+    if (wasAbout !== this.isAboutContracts() || isNew !== !this.isMentioned(entity))
+      this.revision += 1;
+  }
+
+  /** Whether an entity has a mention on the page. */
+  isMentioned(entity: number): boolean {
+    return (this.#counts.get(entity) ?? 0) > 0;
+  }
+
+  /** The form without other senses by which the page names an entity, or null. */
+  isNamed(entity: number): string | null {
+    return this.#named.get(entity) ?? null;
+  }
+
+  /** What else the page says that the entity's abbreviation stands for, or null. */
+  otherDefinition(entity: number): string | null {
+    return this.#otherDefinitions.get(entity) ?? null;
+  }
+
+  /** Whether a long form is a name of an entity. */
+  isNameOf(longForm: string, entity: number): boolean {
+    const form = longForm.toLowerCase().replaceAll(/\s+/g, ' ');
+    return (this.#lexicon.entities[entity]?.aliases ?? []).some((alias) => {
+      const name = alias.text.toLowerCase();
+      return !alias.isAmbiguous && (form.endsWith(name) || name.endsWith(form));
+    });
+  }
+
+  /** Whether the page names an agency and a supplier so often that it is about their business. */
+  isAboutContracts(): boolean {
+    return (
+      this.#countOf('buyer') >= BUYER_MENTIONS &&
+      this.#countOf('vendor') >= VENDOR_MENTIONS
+    );
+  }
+
+  /** The words of the page for and against an entity. */
+  tallyOf(entity: number): PageTally {
+    this.#readWords();
+    const known = this.#tallies.get(entity);
+    if (known !== undefined) return known;
+    const bySense = this.#words.get(entity);
+    let sense = -1;
+    let other: readonly string[] = [];
+    for (const [index, words] of bySense ?? []) {
+      if (index < 0 || words.size <= other.length) continue;
+      sense = index;
+      other = [...words.values()];
+    }
+    const own = [...(bySense?.get(-1)?.values() ?? [])];
+    const tally = { own, other, sense };
+    this.#tallies.set(entity, tally);
+    return tally;
+  }
+
+  #countOf(role: 'buyer' | 'vendor'): number {
+    let total = 0;
+    for (const [entity, count] of this.#counts)
+      if (this.#lexicon.entities[entity]?.role === role) total += count;
+    return total;
+  }
+
+  #readWords(): void {
+    for (const text of this.#unread.splice(0)) {
+      const span = { start: 0, end: text.length };
+      for (const hit of this.#cues.find(text, span))
+        for (const owner of hit.owners) {
+          const senses = getOr(this.#words, owner.entity, () => new Map());
+          const words = getOr(senses, owner.sense, () => new Map());
+          if (words.has(hit.cue)) continue;
+          words.set(hit.cue, text.slice(hit.start, hit.end));
+          this.#tallies.delete(owner.entity);
+        }
+    }
+  }
+}
+
+function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+/** The words of an address's path: `/news/ice-raids-2026` reads `news ice raids 2026`. */
+function wordsOfAddress(url: string | null): string {
+  const path = /^[a-z]+:\/\/[^/]+(\/[^?#]*)/i.exec(url ?? '')?.[1] ?? '';
+  return path.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}

@@ -1,0 +1,55 @@
+import { languageOf, type Language } from './language.ts';
+import { sentenceAround, type Span } from './sentences.ts';
+
+/** What stands around a name and how it is written. */
+export interface NameContext {
+  sentence: Span;
+  /** The words directly before and after, as written; empty at the ends of the sentence. */
+  previous: string;
+  next: string;
+  /** What parts the name from them: `' '`, `'-'`, `'/'`, `'’s '` … */
+  gapBefore: string;
+  gapAfter: string;
+  /** Whether the sentence is written in capitals throughout. */
+  isInCapitals: boolean;
+  isAtStart: boolean;
+  language: Language;
+}
+
+const LAST_WORD = /([\p{L}\p{N}&$.]*[\p{L}\p{N}$])([^\p{L}\p{N}]*)$/u;
+const FIRST_WORD = /^((?:['’]s\b)?[^\p{L}\p{N}]*)([\p{L}\p{N}][\p{L}\p{N}&]*(?:-[\p{Lu}]+)?)/u;
+const WINDOW = 240;
+
+/** Reads what stands around a name; `pageLanguage` counts where the text is too short to tell. */
+export function readContext(
+  text: string,
+  at: Span,
+  pageLanguage: string | null,
+): NameContext {
+  const sentence = sentenceAround(text, at);
+  const head = text.slice(sentence.start, at.start);
+  const tail = text.slice(at.end, sentence.end);
+  const before = LAST_WORD.exec(head.slice(-60));
+  const after = FIRST_WORD.exec(tail.slice(0, 60));
+  const around = text.slice(
+    Math.max(0, at.start - WINDOW),
+    Math.min(text.length, at.end + WINDOW),
+  );
+  return {
+    sentence,
+    previous: before?.[1] ?? '',
+    gapBefore: before?.[2] ?? head.slice(-8),
+    next: after?.[2] ?? '',
+    gapAfter: after?.[1] ?? tail.slice(0, 8),
+    isInCapitals: isInCapitals(head + tail),
+    isAtStart: before === null,
+    language: languageOf(around, pageLanguage),
+  };
+}
+
+/** Whether the rest of a sentence has two words or more and hardly a small letter. */
+function isInCapitals(text: string): boolean {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  return capitals >= 4 && small <= capitals / 8;
+}
