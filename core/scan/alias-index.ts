@@ -42,19 +42,14 @@ export function createAliasIndex<T>(
   for (const entries of byFirst.values())
     entries.sort((a, b) => b.rest.length - a.rest.length);
   const sweep = sweepFor([...byFirst.keys()]);
-  const at = (text: string, start: number) =>
-    nameAt(byFirst, text, start);
+  const at = (text: string, start: number) => nameAt(byFirst, text, start);
   return {
     at,
     find(text) {
       const found: Named<T>[] = [];
       let from = 0;
       sweep.lastIndex = 0;
-      for (
-        let hit = sweep.exec(text);
-        hit !== null;
-        hit = sweep.exec(text)
-      ) {
+      for (let hit = sweep.exec(text); hit !== null; hit = sweep.exec(text)) {
         const named = hit.index >= from ? at(text, hit.index) : null;
         if (named === null) continue;
         found.push(named);

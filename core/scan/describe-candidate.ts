@@ -78,7 +78,11 @@ function cueFeatures(view: CandidateView): Feature[] {
       const id = `${owner.sense} ${hit.cue}`;
       if (seen.has(id)) continue;
       seen.add(id);
-      const tally = tallies.get(owner.sense) ?? { sum: 0, beside: false, words: [] };
+      const tally = tallies.get(owner.sense) ?? {
+        sum: 0,
+        beside: false,
+        words: [],
+      };
       const inSentence =
         hit.start >= view.context.sentence.start &&
         hit.end <= view.context.sentence.end;
@@ -96,11 +100,31 @@ function cueFeatures(view: CandidateView): Feature[] {
   return [
     { name: 'near.for', value: Math.min(own.sum, 1), kind: 'near', text: told },
     { name: 'near.for.more', value: Math.min(Math.max(own.sum - 1, 0), 3) },
-    { name: 'near.against', value: Math.min(other.sum, 1), kind: 'look-alike', text: against, sense: name },
-    { name: 'near.against.more', value: Math.min(Math.max(other.sum - 1, 0), 3) },
-    { name: 'near.margin', value: (own.sum - other.sum) / (own.sum + other.sum + 0.5) },
+    {
+      name: 'near.against',
+      value: Math.min(other.sum, 1),
+      kind: 'look-alike',
+      text: against,
+      sense: name,
+    },
+    {
+      name: 'near.against.more',
+      value: Math.min(Math.max(other.sum - 1, 0), 3),
+    },
+    {
+      name: 'near.margin',
+      value: (own.sum - other.sum) / (own.sum + other.sum + 0.5),
+    },
     { name: 'beside.for', value: own.beside ? 1 : 0, kind: 'near', text: told },
-    { name: 'beside.against', value: [...tallies].some(([key, tally]) => key >= 0 && tally.beside) ? 1 : 0, kind: 'look-alike', text: against, sense: name },
+    {
+      name: 'beside.against',
+      value: [...tallies].some(([key, tally]) => key >= 0 && tally.beside)
+        ? 1
+        : 0,
+      kind: 'look-alike',
+      text: against,
+      sense: name,
+    },
     { name: 'near.none', value: own.sum + other.sum === 0 ? 1 : 0 },
   ];
 }
@@ -123,18 +147,29 @@ function isBeside(view: CandidateView, hit: Span): boolean {
     hit.end <= view.span.start
       ? [hit.end, view.span.start]
       : [view.span.end, hit.start];
-  return to - from <= 3 && /^(?:\s|-|\/|’s |'s )+$/.test(view.text.slice(from, to));
+  return (
+    to - from <= 3 && /^(?:\s|-|\/|’s |'s )+$/.test(view.text.slice(from, to))
+  );
 }
 
 function phraseFeatures(view: CandidateView): Feature[] {
   const own = matchPhrase(view.entity.phrases, view.text, view.span);
-  const features: Feature[] = own === null ? [] : [{ name: 'phrase.for', value: 1, kind: 'near', text: own }];
+  const features: Feature[] =
+    own === null
+      ? []
+      : [{ name: 'phrase.for', value: 1, kind: 'near', text: own }];
   for (const lookAlike of view.entity.lookAlikes) {
     const other = matchPhrase(lookAlike.phrases, view.text, view.span);
     if (other === null) continue;
     return [
       ...features,
-      { name: 'phrase.against', value: 1, kind: 'look-alike', text: other, sense: lookAlike.name },
+      {
+        name: 'phrase.against',
+        value: 1,
+        kind: 'look-alike',
+        text: other,
+        sense: lookAlike.name,
+      },
     ];
   }
   return features;
@@ -145,12 +180,42 @@ function pageFeatures(view: CandidateView): Feature[] {
   const name = sense >= 0 ? view.entity.lookAlikes[sense]?.name : undefined;
   const named = view.page.isNamed(view.entityIndex);
   return [
-    { name: 'page.for', value: Math.min(own.length, 6) / 6, kind: 'page', text: own.slice(0, 3).join(', ') },
-    { name: 'page.against', value: Math.min(other.length, 6) / 6, kind: 'look-alike', text: other.slice(0, 3).join(', '), sense: name },
-    { name: 'page.margin', value: (own.length - other.length) / (own.length + other.length + 1) },
-    { name: 'page.named', value: named === null ? 0 : 1, kind: 'definition', text: named ?? '' },
-    { name: 'party', value: Math.min(view.partiesNear.length, 2), kind: 'party', text: view.partiesNear.slice(0, 2).join(', ') },
-    { name: 'page.defined.other', value: view.page.otherDefinition(view.entityIndex) === null ? 0 : 1, kind: 'look-alike', text: view.page.otherDefinition(view.entityIndex) ?? '', sense: view.page.otherDefinition(view.entityIndex) ?? '' },
+    {
+      name: 'page.for',
+      value: Math.min(own.length, 6) / 6,
+      kind: 'page',
+      text: own.slice(0, 3).join(', '),
+    },
+    {
+      name: 'page.against',
+      value: Math.min(other.length, 6) / 6,
+      kind: 'look-alike',
+      text: other.slice(0, 3).join(', '),
+      sense: name,
+    },
+    {
+      name: 'page.margin',
+      value: (own.length - other.length) / (own.length + other.length + 1),
+    },
+    {
+      name: 'page.named',
+      value: named === null ? 0 : 1,
+      kind: 'definition',
+      text: named ?? '',
+    },
+    {
+      name: 'party',
+      value: Math.min(view.partiesNear.length, 2),
+      kind: 'party',
+      text: view.partiesNear.slice(0, 2).join(', '),
+    },
+    {
+      name: 'page.defined.other',
+      value: view.page.otherDefinition(view.entityIndex) === null ? 0 : 1,
+      kind: 'look-alike',
+      text: view.page.otherDefinition(view.entityIndex) ?? '',
+      sense: view.page.otherDefinition(view.entityIndex) ?? '',
+    },
   ];
 }
 
@@ -159,8 +224,19 @@ function definitionFeatures(view: CandidateView): Feature[] {
   if (definition === null) return [];
   return [
     view.page.isNameOf(definition.longForm, view.entityIndex)
-      ? { name: 'defined.for', value: 1, kind: 'definition', text: definition.longForm }
-      : { name: 'defined.against', value: 1, kind: 'look-alike', text: definition.longForm, sense: definition.longForm },
+      ? {
+          name: 'defined.for',
+          value: 1,
+          kind: 'definition',
+          text: definition.longForm,
+        }
+      : {
+          name: 'defined.against',
+          value: 1,
+          kind: 'look-alike',
+          text: definition.longForm,
+          sense: definition.longForm,
+        },
   ];
 }
 
@@ -180,15 +256,41 @@ function formFeatures(view: CandidateView): Feature[] {
     ['possessive', /^['’]s\b/.test(context.gapAfter)],
     ['comma.after', /^[,;:]/.test(context.gapAfter)],
     [`language.${context.language}`, true],
-    [`before.${previous}`, LITTLE_WORDS.has(previous) && /^\s|^['’]/.test(context.gapBefore)],
-    [`after.${next}`, LITTLE_WORDS.has(next) && /^(?:['’]s)?\s/.test(context.gapAfter)],
-    ['before.article.end', /^(?:the|an?|any|every|each|der|die|den|dem|un|une|le|el)$/.test(previous) && (LITTLE_WORDS.has(next) || next === '')],
-    ['before.name', /^\p{Lu}\p{Ll}/u.test(context.previous) && context.gapBefore === ' ' && !context.isInCapitals],
-    ['after.name', /^\p{Lu}\p{Ll}/u.test(context.next) && context.gapAfter === ' ' && !context.isInCapitals],
+    [
+      `before.${previous}`,
+      LITTLE_WORDS.has(previous) && /^\s|^['’]/.test(context.gapBefore),
+    ],
+    [
+      `after.${next}`,
+      LITTLE_WORDS.has(next) && /^(?:['’]s)?\s/.test(context.gapAfter),
+    ],
+    [
+      'before.article.end',
+      /^(?:the|an?|any|every|each|der|die|den|dem|un|une|le|el)$/.test(
+        previous,
+      ) &&
+        (LITTLE_WORDS.has(next) || next === ''),
+    ],
+    [
+      'before.name',
+      /^\p{Lu}\p{Ll}/u.test(context.previous) &&
+        context.gapBefore === ' ' &&
+        !context.isInCapitals,
+    ],
+    [
+      'after.name',
+      /^\p{Lu}\p{Ll}/u.test(context.next) &&
+        context.gapAfter === ' ' &&
+        !context.isInCapitals,
+    ],
   ];
-  return flags.filter(([, holds]) => holds).map(([name]) => ({
-    name,
-    value: 1,
-    ...(name.startsWith('language') ? { kind: 'language' as const, text: context.language } : {}),
-  }));
+  return flags
+    .filter(([, holds]) => holds)
+    .map(([name]) => ({
+      name,
+      value: 1,
+      ...(name.startsWith('language')
+        ? { kind: 'language' as const, text: context.language }
+        : {}),
+    }));
 }

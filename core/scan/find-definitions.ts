@@ -44,9 +44,16 @@ function before(text: string, at: Span, letters: string): Definition | null {
     if (part.length < count) break;
     const first = part[0];
     if (first === undefined || SMALL.test(first[0])) continue;
-    if (spells(part.map((word) => word[0]), letters)) {
+    if (
+      spells(
+        part.map((word) => word[0]),
+        letters,
+      )
+    ) {
       const start = from + first.index;
-      const longForm = text.slice(start, at.start).replace(/[\s(["“”'‘„]+$/, '');
+      const longForm = text
+        .slice(start, at.start)
+        .replace(/[\s(["“”'‘„]+$/, '');
       return { start, end: start + longForm.length, longForm };
     }
   }
@@ -69,7 +76,10 @@ function after(text: string, at: Span, letters: string): Definition | null {
     if (SMALL.test(last[0])) continue;
     const forms = part.map((word) => word[0]);
     const isExplicit = /\(|stand|short|mean|steht|signi/.test(lead);
-    if (!isExplicit && !forms.every((form) => SMALL.test(form) || /^\p{Lu}/u.test(form)))
+    if (
+      !isExplicit &&
+      !forms.every((form) => SMALL.test(form) || /^\p{Lu}/u.test(form))
+    )
       break;
     if (spells(forms, letters)) {
       const start = at.end + lead.length;

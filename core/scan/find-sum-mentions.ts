@@ -16,7 +16,8 @@ export interface SumQuestion {
 
 const THRESHOLD = 0.5;
 /** The word after a sum that belongs to it: `$19.4 million contract`. */
-const HEAD = /^(?:\s|-)(?:contract|deal|agreement|order|award)(?![\p{L}\p{N}])/u;
+const HEAD =
+  /^(?:\s|-)(?:contract|deal|agreement|order|award)(?![\p{L}\p{N}])/u;
 
 /** The sums of a run that are the figure of a contract. */
 export function findSumMentions(question: SumQuestion): FoundMention[] {
@@ -25,7 +26,9 @@ export function findSumMentions(question: SumQuestion): FoundMention[] {
       view,
       ...weigh(describeSum(view), question.finder.lexicon.weights, 'contract'),
     }));
-    const best = verdicts.reduce((a, b) => (b.probability > a.probability ? b : a));
+    const best = verdicts.reduce((a, b) =>
+      b.probability > a.probability ? b : a,
+    );
     if (best.probability < THRESHOLD) return [];
     const { sum, match } = best.view;
     const head = HEAD.exec(question.text.slice(sum.end, sum.end + 12));
@@ -49,7 +52,14 @@ export function sumCandidates(question: SumQuestion): { views: SumView[] }[] {
   const parties = question.entities.flatMap(({ start, end, index }) =>
     index === null
       ? []
-      : [{ start, end, entity: wholeOf(question.finder, index), surface: question.text.slice(start, end) }],
+      : [
+          {
+            start,
+            end,
+            entity: wholeOf(question.finder, index),
+            surface: question.text.slice(start, end),
+          },
+        ],
   );
   return findSums(question.text).flatMap((sum) => {
     const views = matchFigures(sum, lexicon.contracts).map((match) => ({
@@ -58,7 +68,9 @@ export function sumCandidates(question: SumQuestion): { views: SumView[] }[] {
       match,
       sentence: sentenceAround(question.text, sum),
       parties,
-      isOnPage: (entity: number) => question.page.isMentioned(entity) || parties.some((party) => party.entity === entity),
+      isOnPage: (entity: number) =>
+        question.page.isMentioned(entity) ||
+        parties.some((party) => party.entity === entity),
       words: question.finder.sumWords,
     }));
     return views.length === 0 ? [] : [{ views }];
@@ -68,5 +80,7 @@ export function sumCandidates(question: SumQuestion): { views: SumView[] }[] {
 /** A product stands for its maker, which is who signs contracts. */
 function wholeOf(finder: Finder, index: number): number {
   const entity = finder.lexicon.entities[index];
-  return entity?.role === undefined && entity?.partOf !== undefined ? entity.partOf : index;
+  return entity?.role === undefined && entity?.partOf !== undefined
+    ? entity.partOf
+    : index;
 }

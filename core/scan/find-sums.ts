@@ -24,8 +24,14 @@ const HEDGE =
 
 const FACTORS: readonly (readonly [RegExp, number])[] = [
   [/^(?:k|thousand|tausend|mil|mille)$/i, 1e3],
-  [/^(?:m|mm|mn|mln\.?|mio\.?|mill\.|mill?i?on.*|millones|millón|milioni|milh.*|miljoen)$/i, 1e6],
-  [/^(?:b|bn|billion|mrd\.?|milliard.*|miliardi|miljard|mil millones|bilh.*)$/i, 1e9],
+  [
+    /^(?:m|mm|mn|mln\.?|mio\.?|mill\.|mill?i?on.*|millones|millón|milioni|milh.*|miljoen)$/i,
+    1e6,
+  ],
+  [
+    /^(?:b|bn|billion|mrd\.?|milliard.*|miliardi|miljard|mil millones|bilh.*)$/i,
+    1e9,
+  ],
   [/^trillion$/i, 1e12],
 ];
 

@@ -32,7 +32,7 @@ function foldOddText(text: string): FoldedText {
   const starts: number[] = [];
   const ends: number[] = [];
   let folded = '';
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const end = clusterEnd(text, at);
     const first = text.slice(at, end);
     const plain = INVISIBLE.test(first)

@@ -18,9 +18,10 @@ export function isInAddress(text: string, start: number, end: number): boolean {
     return false;
   const before =
     BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
-  const after = (
-    AFTER.exec(text.slice(end, end + REACH))?.[0] ?? ''
-  ).replace(TRAILING, '');
+  const after = (AFTER.exec(text.slice(end, end + REACH))?.[0] ?? '').replace(
+    TRAILING,
+    '',
+  );
   return (
     ADDRESS_BEFORE.test(before) ||
     ADDRESS_AFTER.test(after) ||

@@ -10,7 +10,10 @@ const FUNCTION_WORDS: Readonly<Record<Exclude<Language, 'other'>, RegExp>> = {
 };
 
 /** The language of a stretch of text by its function words, or of its page where it has too few. */
-export function languageOf(text: string, pageLanguage: string | null): Language {
+export function languageOf(
+  text: string,
+  pageLanguage: string | null,
+): Language {
   let best: Language = knownLanguage(pageLanguage) ?? 'en';
   let most = 1;
   for (const language of ['en', 'de', 'fr', 'es'] as const) {

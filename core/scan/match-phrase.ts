@@ -39,7 +39,9 @@ function holds(
     const head = wanted.slice(0, at);
     const tail = wanted.slice(at + name.length);
     if (/[\p{L}\p{N}]$/u.test(head) || /^[\p{L}\p{N}]/u.test(tail)) continue;
-    const before = fold(text.slice(Math.max(0, span.start - head.length - 4), span.start));
+    const before = fold(
+      text.slice(Math.max(0, span.start - head.length - 4), span.start),
+    );
     const after = fold(text.slice(span.end, span.end + tail.length + 4));
     if (
       before.endsWith(head) &&

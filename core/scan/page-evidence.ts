@@ -68,7 +68,10 @@ export class PageEvidence {
     const wasAbout = this.isAboutContracts();
     const isNew = !this.isMentioned(entity);
     this.#counts.set(entity, (this.#counts.get(entity) ?? 0) + change);
-    if (wasAbout !== this.isAboutContracts() || isNew !== !this.isMentioned(entity))
+    if (
+      wasAbout !== this.isAboutContracts() ||
+      isNew !== !this.isMentioned(entity)
+    )
       this.revision += 1;
   }
 

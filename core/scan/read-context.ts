@@ -17,7 +17,8 @@ export interface NameContext {
 }
 
 const LAST_WORD = /([\p{L}\p{N}&$.]*[\p{L}\p{N}$])([^\p{L}\p{N}]*)$/u;
-const FIRST_WORD = /^((?:['’]s\b)?[^\p{L}\p{N}]*)([\p{L}\p{N}][\p{L}\p{N}&]*(?:-[\p{Lu}]+)?)/u;
+const FIRST_WORD =
+  /^((?:['’]s\b)?[^\p{L}\p{N}]*)([\p{L}\p{N}][\p{L}\p{N}&]*(?:-[\p{Lu}]+)?)/u;
 const WINDOW = 240;
 
 /** Reads what stands around a name; `pageLanguage` counts where the text is too short to tell. */

@@ -1,5 +1,9 @@
 import type { Named } from './alias-index.ts';
-import { describeCandidate, type CandidateView, type Feature } from './describe-candidate.ts';
+import {
+  describeCandidate,
+  type CandidateView,
+  type Feature,
+} from './describe-candidate.ts';
 import { findDefinition } from './find-definitions.ts';
 import type { Finder, NameTarget } from './finder.ts';
 import { foldText, type FoldedText } from './fold-text.ts';
@@ -18,7 +22,11 @@ export interface RunReader {
   /** Takes its mentions out of the page's evidence. */
   forget(): void;
   /** The ambiguous names with their features, for learning. */
-  candidates(): readonly { span: Span; entity: string; features: readonly Feature[] }[];
+  candidates(): readonly {
+    span: Span;
+    entity: string;
+    features: readonly Feature[];
+  }[];
 }
 
 /** A found mention in folded text, not yet in offsets of the run. */
@@ -58,7 +66,13 @@ class Run implements RunReader {
   #revision = -1;
   #mentions: readonly Mention[] = [];
 
-  constructor(finder: Finder, page: PageEvidence, context: PageContext, original: string, folded: FoldedText) {
+  constructor(
+    finder: Finder,
+    page: PageEvidence,
+    context: PageContext,
+    original: string,
+    folded: FoldedText,
+  ) {
     this.#finder = finder;
     this.#page = page;
     this.#context = context;
@@ -87,7 +101,10 @@ class Run implements RunReader {
         target.kind === 'entity' && target.isAmbiguous
           ? [
               {
-                span: { start: this.#folded.startOf(named.start), end: this.#folded.endOf(named.end) },
+                span: {
+                  start: this.#folded.startOf(named.start),
+                  end: this.#folded.endOf(named.end),
+                },
                 entity: this.#entity(target.index).id,
                 features: describeCandidate(this.#view(named, target.index)),
               },
@@ -123,7 +140,10 @@ class Run implements RunReader {
       .filter((named) => !peripheral.some((other) => isInside(named, other)))
       .flatMap((named) => this.#meaningOf(named, 'name'));
     const clear = peripheral.filter(
-      (mention) => !names.some((name) => isInside(mention, name) || overlaps(mention, name)),
+      (mention) =>
+        !names.some(
+          (name) => isInside(mention, name) || overlaps(mention, name),
+        ),
     );
     const entities = [...names, ...clear];
     const sums = findSumMentions({
@@ -135,9 +155,16 @@ class Run implements RunReader {
     return [...entities, ...sums].sort((a, b) => a.start - b.start);
   }
 
-  #meaningOf(named: Named<NameTarget>, kind: 'name' | 'peripheral'): FoundMention[] {
-    const verdicts = named.values.map((target) => this.#verdictOn(named, target));
-    const best = verdicts.reduce((a, b) => (b.probability > a.probability ? b : a));
+  #meaningOf(
+    named: Named<NameTarget>,
+    kind: 'name' | 'peripheral',
+  ): FoundMention[] {
+    const verdicts = named.values.map((target) =>
+      this.#verdictOn(named, target),
+    );
+    const best = verdicts.reduce((a, b) =>
+      b.probability > a.probability ? b : a,
+    );
     const needed = kind === 'name' ? THRESHOLD : THRESHOLD;
     return best.probability >= needed ? [best] : [];
   }
@@ -147,18 +174,34 @@ class Run implements RunReader {
     const surface = this.#slice(named);
     if (target.kind === 'contract') {
       const id = this.#finder.lexicon.contracts[target.index]?.id ?? '';
-      return { ...span, entity: `contract:${id}`, index: null, probability: 0.99, evidence: [sure(surface)] };
+      return {
+        ...span,
+        entity: `contract:${id}`,
+        index: null,
+        probability: 0.99,
+        evidence: [sure(surface)],
+      };
     }
     const entity = this.#entity(target.index);
     const base = { ...span, entity: entity.id, index: target.index };
     if (target.isAmbiguous && entity.marking === 'always') {
       const view = this.#view(named, target.index);
-      const verdict = weigh(describeCandidate(view), this.#finder.lexicon.weights, entity.id);
+      const verdict = weigh(
+        describeCandidate(view),
+        this.#finder.lexicon.weights,
+        entity.id,
+      );
       return { ...base, ...verdict };
     }
-    const other = entity.lookAlikes.find((sense) => matchPhrase(sense.phrases, this.#folded.text, named) !== null);
+    const other = entity.lookAlikes.find(
+      (sense) => matchPhrase(sense.phrases, this.#folded.text, named) !== null,
+    );
     return other === undefined
-      ? { ...base, probability: target.isAmbiguous ? 0.9 : 0.99, evidence: [sure(surface)] }
+      ? {
+          ...base,
+          probability: target.isAmbiguous ? 0.9 : 0.99,
+          evidence: [sure(surface)],
+        }
       : { ...base, probability: 0.02, evidence: [] };
   }
 
@@ -188,7 +231,12 @@ class Run implements RunReader {
       if (other.start > at.end + WINDOW) break;
       if (other.end < at.start - WINDOW) continue;
       for (const target of other.values)
-        if (target.kind === 'entity' && !target.isAmbiguous && target.index !== index && this.#entity(target.index).role)
+        if (
+          target.kind === 'entity' &&
+          !target.isAmbiguous &&
+          target.index !== index &&
+          this.#entity(target.index).role
+        )
           names.add(this.#slice(other));
     }
     return [...names];

@@ -8,7 +8,8 @@ export interface Span {
 const REACH = 400;
 const SENTENCE_END = /[.!?…]["'”’»)\]]*\s+(?=["'“‘„«([¿¡]*[\p{Lu}\p{N}])|\n/gu;
 /** Words whose full stop does not end a sentence. */
-const ABBREVIATION = /(?:^|[\s(])(?:\p{Lu}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|St|Jr|Sr|No|vs|Rep|Sen|Gov|Gen|Sgt|Lt|Col|Dept|Inc|Corp|Co|Ltd|Mio|Mrd|ca|bzw|approx)\.$/u;
+const ABBREVIATION =
+  /(?:^|[\s(])(?:\p{Lu}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|St|Jr|Sr|No|vs|Rep|Sen|Gov|Gen|Sgt|Lt|Col|Dept|Inc|Corp|Co|Ltd|Mio|Mrd|ca|bzw|approx)\.$/u;
 
 /** The sentence around a stretch of text. */
 export function sentenceAround(text: string, at: Span): Span {

@@ -79,8 +79,18 @@ export function describeSum(view: SumView): Feature[] {
     { name: 'approximate', value: isApproximate ? 1 : 0 },
     { name: 'round', value: digits < 3 ? 1 : 0 },
     { name: 'small', value: view.sum.usd < 1e6 ? 1 : 0 },
-    { name: 'vendor.near', value: vendor === null ? 0 : 1, kind: 'party', text: vendor ?? '' },
-    { name: 'buyer.near', value: buyer === null ? 0 : 1, kind: 'party', text: buyer ?? '' },
+    {
+      name: 'vendor.near',
+      value: vendor === null ? 0 : 1,
+      kind: 'party',
+      text: vendor ?? '',
+    },
+    {
+      name: 'buyer.near',
+      value: buyer === null ? 0 : 1,
+      kind: 'party',
+      text: buyer ?? '',
+    },
     { name: 'both.near', value: vendor !== null && buyer !== null ? 1 : 0 },
     { name: 'vendor.page', value: hasVendor ? 1 : 0 },
     { name: 'buyer.page', value: view.isOnPage(contract.buyer) ? 1 : 0 },
@@ -112,6 +122,13 @@ function wordFeatures(view: SumView): Feature[] {
     const found = word.pattern.exec(around)?.[0];
     return found === undefined
       ? []
-      : [{ name: word.feature, value: 1, kind: 'amount' as const, text: found }];
+      : [
+          {
+            name: word.feature,
+            value: 1,
+            kind: 'amount' as const,
+            text: found,
+          },
+        ];
   });
 }

@@ -1,0 +1,87 @@
+import { fitLogistic, type Example, type Prior } from './fit-logistic.ts';
+import type { Candidate } from './read-examples.ts';
+
+/** Weights by form and feature, as `data/weights.json` holds them. */
+export type WeightTable = Record<string, Record<string, number>>;
+
+/** What all forms share is learned from all of them, so it may move more freely. */
+const SHARED_STRENGTH = 0.3;
+const OWN_STRENGTH = 1;
+/** A word of sums is seen a few times at most: its sign is a person's choice, its size learned. */
+const WORD_PRIOR = 0.8;
+
+/**
+ * Learns one model over all forms: each feature has a weight that all share
+ * and one that a form adds to it (Daumé 2007). The words of sums keep the sign
+ * they have in `known`.
+ */
+export function fitWeights(
+  candidates: readonly Candidate[],
+  known: WeightTable,
+): WeightTable {
+  const learned = fitLogistic(candidates.map(exampleOf), (name) =>
+    priorOf(name, known),
+  );
+  const table: WeightTable = {};
+  for (const [name, weight] of learned) put(table, name, weight);
+  for (const [feature, weight] of Object.entries(known['contract'] ?? {}))
+    if (
+      feature.startsWith('word.') &&
+      table['contract']?.[feature] === undefined
+    )
+      put(table, `contract/${feature}`, WORD_PRIOR * Math.sign(weight));
+  return sorted(table);
+}
+
+/** How likely a candidate is true by a table of weights. */
+export function probabilityOf(
+  candidate: Candidate,
+  table: WeightTable,
+): number {
+  let sum = 0;
+  for (const { name, value } of candidate.features)
+    sum +=
+      value *
+      ((candidate.form === 'contract' ? 0 : (table['any']?.[name] ?? 0)) +
+        (table[candidate.form]?.[name] ?? 0));
+  return 1 / (1 + Math.exp(-sum));
+}
+
+function exampleOf(candidate: Candidate): Example {
+  const features = new Map<string, number>();
+  for (const { name, value } of candidate.features) {
+    if (value === 0) continue;
+    if (candidate.form !== 'contract') features.set(`any/${name}`, value);
+    features.set(`${candidate.form}/${name}`, value);
+  }
+  return { features, isTrue: candidate.isTrue };
+}
+
+function priorOf(name: string, known: WeightTable): Prior {
+  const [form = '', feature = ''] = name.split('/');
+  if (form === 'contract' && feature.startsWith('word.'))
+    return {
+      mean: WORD_PRIOR * Math.sign(known['contract']?.[feature] ?? 1),
+      strength: 2,
+      keepsSign: true,
+    };
+  return { mean: 0, strength: form === 'any' ? SHARED_STRENGTH : OWN_STRENGTH };
+}
+
+function put(table: WeightTable, name: string, weight: number): void {
+  const [form = '', feature = ''] = name.split('/');
+  const rounded = Math.round(weight * 100) / 100;
+  if (rounded !== 0) (table[form] ??= {})[feature] = rounded;
+}
+
+function sorted(table: WeightTable): WeightTable {
+  const byName = <T>(record: Record<string, T>) =>
+    Object.fromEntries(
+      Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)),
+    );
+  return byName(
+    Object.fromEntries(
+      Object.entries(table).map(([form, weights]) => [form, byName(weights)]),
+    ),
+  );
+}

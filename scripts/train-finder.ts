@@ -1,0 +1,81 @@
+/**
+ * Learns the finder's weights from labelled passages and writes them to
+ * `data/weights.json`; the same passages give the same bytes.
+ *
+ *   npm run train                 learn, print cross-validated figures, write
+ *   npm run train -- --dry-run    the same without writing
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { buildLexicon } from '../core/scan/build-lexicon.ts';
+import { createFinder } from '../core/scan/finder.ts';
+import { buildPack } from '../data/build-pack.ts';
+import { readDataset } from '../data/read-dataset.ts';
+import {
+  fitWeights,
+  probabilityOf,
+  type WeightTable,
+} from './finder/fit-weights.ts';
+import { readCorpus } from './finder/passage.ts';
+import { readCandidates, type Candidate } from './finder/read-examples.ts';
+
+const DATA = new URL('../data/', import.meta.url);
+const FOLDS = 5;
+
+const pack = buildPack(await readDataset(DATA));
+const finder = createFinder(buildLexicon(pack));
+const passages = await readCorpus(new URL('corpus/train.jsonl', DATA));
+const known = JSON.parse(
+  await readFile(new URL('weights.json', DATA), 'utf8'),
+) as WeightTable;
+const groups = passages.map((passage) => readCandidates(finder, passage));
+
+printCrossValidation(groups, known);
+const weights = fitWeights(groups.flat(), known);
+if (!process.argv.includes('--dry-run')) {
+  await writeFile(
+    new URL('weights.json', DATA),
+    `${JSON.stringify(weights, null, 2)}\n`,
+  );
+}
+
+/** Prints precision and recall per form, each passage weighed by what the others taught. */
+function printCrossValidation(
+  all: readonly Candidate[][],
+  table: WeightTable,
+): void {
+  const rows = new Map<
+    string,
+    { hits: number; wrong: number; missed: number }
+  >();
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const taught = all.filter((_, index) => index % FOLDS !== fold).flat();
+    const learned = fitWeights(taught, table);
+    for (const candidate of all
+      .filter((_, index) => index % FOLDS === fold)
+      .flat()) {
+      const isFound = probabilityOf(candidate, learned) >= 0.5;
+      for (const form of ['all', candidate.form]) {
+        const row = rows.get(form) ?? { hits: 0, wrong: 0, missed: 0 };
+        if (isFound && candidate.isTrue) row.hits += 1;
+        if (isFound && !candidate.isTrue) row.wrong += 1;
+        if (!isFound && candidate.isTrue) row.missed += 1;
+        rows.set(form, row);
+      }
+      if (isFound !== candidate.isTrue && process.argv.includes('--errors'))
+        console.log(
+          `${candidate.passage} ${candidate.form} ${candidate.isTrue ? 'missed' : 'wrong'}`,
+        );
+    }
+  }
+  console.log(
+    `${all.length} passages, ${FOLDS}-fold cross-validation by passage`,
+  );
+  for (const [form, { hits, wrong, missed }] of rows)
+    console.log(
+      `${form.padEnd(14)} precision ${share(hits, wrong)}  recall ${share(hits, missed)}  (${hits} right, ${wrong} wrong, ${missed} missed)`,
+    );
+}
+
+function share(part: number, rest: number): string {
+  return part + rest === 0 ? '–' : (part / (part + rest)).toFixed(4);
+}
