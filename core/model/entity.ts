@@ -18,6 +18,9 @@ export const ENTITY_KINDS = [
  */
 export const MARKING = ['always', 'in-context', 'never'] as const;
 
+/** A line of words that speak for a sense: short enough to read a change in it. */
+const WORDS_LINE = 160;
+
 /** One written form by which pages name an entity or a contract. */
 export const aliasSchema = v.strictObject({
   text: lineSchema(80),
@@ -35,10 +38,13 @@ export const lookAlikeSchema = v.strictObject({
   name: lineSchema(80),
   /** The aliases that have this sense; absent for all ambiguous ones. */
   aliases: v.optional(v.array(lineSchema(80))),
-  /** Words whose presence near by speaks for this sense. */
-  words: v.array(lineSchema(60)),
-  /** Forms that hold the alias and settle the sense alone: `ICE Futures`. */
-  phrases: v.optional(v.array(lineSchema(80))),
+  /**
+   * Words whose presence near by speaks for this sense, several on a line with
+   * commas between them; `deport*` stands for every word that starts so.
+   */
+  words: v.array(lineSchema(WORDS_LINE)),
+  /** Forms that hold the alias and speak for the sense alone: `ICE Futures`. */
+  phrases: v.optional(v.array(lineSchema(WORDS_LINE))),
 });
 
 /** Whoever or whatever facts are about. */
@@ -55,8 +61,11 @@ export const entitySchema = v.strictObject({
   partOf: v.optional(idSchema),
   marking: v.picklist(MARKING),
   aliases: v.array(aliasSchema),
-  /** Words whose presence near by speaks for the entity, for its ambiguous aliases. */
-  words: v.optional(v.array(lineSchema(60))),
+  /**
+   * Words whose presence near by speaks for the entity, for its ambiguous
+   * aliases; written as those of look-alikes. One that holds an alias is a phrase.
+   */
+  words: v.optional(v.array(lineSchema(WORDS_LINE))),
   lookAlikes: v.optional(v.array(lookAlikeSchema)),
   sources: v.optional(v.array(idSchema)),
   note: v.optional(lineSchema(600)),

@@ -29,7 +29,7 @@ export function buildLexicon(pack: Pack): Lexicon {
 
 function lexiconEntity(entity: Entity): LexiconEntity {
   const names = entity.aliases.map((alias) => alias.text);
-  const [phrases, words] = partition(entity.words ?? [], (word) =>
+  const [phrases, words] = partition(itemsOf(entity.words), (word) =>
     names.some((name) => hasWord(word, name)),
   );
   return {
@@ -49,8 +49,8 @@ function lexiconSense(lookAlike: LookAlike): LexiconSense {
   return {
     sense: lookAlike.sense,
     name: lookAlike.name,
-    words: lookAlike.words.join('|'),
-    phrases: (lookAlike.phrases ?? []).join('|'),
+    words: itemsOf(lookAlike.words).join('|'),
+    phrases: itemsOf(lookAlike.phrases).join('|'),
   };
 }
 
@@ -86,6 +86,11 @@ function roleOf(id: string, contracts: readonly Contract[]) {
 
 function isSoldBy(contract: Contract, id: string): boolean {
   return [contract.vendor, contract.maker, contract.reseller].includes(id);
+}
+
+/** Words and phrases as the files have them: several on a line, commas between them. */
+function itemsOf(lines: readonly string[] = []): string[] {
+  return lines.flatMap((line) => line.split(/,\s+/));
 }
 
 /** Whether a name stands in a phrase as words of their own. */

@@ -10,7 +10,7 @@ export interface CueOwner {
 }
 
 /** A word in text that speaks for a sense. */
-export interface CueHit extends Span {
+export interface FoundCue extends Span {
   /** The word as the lexicon has it, without its `*`. */
   cue: string;
   owners: readonly CueOwner[];
@@ -27,7 +27,7 @@ interface Cue {
 
 /** Finds words that speak for a sense. */
 export interface CueIndex {
-  find(text: string, span: Span): CueHit[];
+  find(text: string, span: Span): FoundCue[];
 }
 
 const TOKEN = /[\p{L}\p{N}$][\p{L}\p{N}&+]*/gu;
@@ -77,7 +77,7 @@ function findCues(
   span: Span,
   byWord: ReadonlyMap<string, readonly Cue[]>,
   stemLengths: readonly number[],
-): CueHit[] {
+): FoundCue[] {
   const tokens = [...text.slice(span.start, span.end).matchAll(TOKEN)].map(
     (match) => ({
       word: match[0].toLowerCase(),
@@ -85,7 +85,7 @@ function findCues(
       end: span.start + match.index + match[0].length,
     }),
   );
-  const hits: CueHit[] = [];
+  const found: FoundCue[] = [];
   tokens.forEach((token, index) => {
     const keys = [
       token.word,
@@ -103,7 +103,7 @@ function findCues(
         ? tokens[index + cue.rest.length]
         : undefined;
       if (last !== undefined)
-        hits.push({
+        found.push({
           start: token.start,
           end: last.end,
           cue: cue.text,
@@ -111,5 +111,5 @@ function findCues(
         });
     }
   });
-  return hits;
+  return found;
 }

@@ -1,4 +1,4 @@
-import type { CueHit } from './cue-index.ts';
+import type { FoundCue } from './cue-index.ts';
 import type { Definition } from './find-definitions.ts';
 import type { LexiconEntity } from './lexicon.ts';
 import type { Evidence } from './mention.ts';
@@ -26,7 +26,7 @@ export interface CandidateView {
   /** Whether the text has a name in capitals that has small letters otherwise. */
   isCapitals: boolean;
   context: NameContext;
-  cues: readonly CueHit[];
+  cues: readonly FoundCue[];
   definition: Definition | null;
   /** Other entities named near by. */
   partiesNear: readonly string[];
