@@ -1,6 +1,6 @@
 /**
  * Learns the finder's weights from labelled passages and writes them to
- * `data/weights.json`; the same passages give the same bytes.
+ * `data/weights/learned.json`; the same passages give the same bytes.
  *
  *   npm run train                 learn, print cross-validated figures, write
  *   npm run train -- --dry-run    the same without writing
@@ -25,7 +25,7 @@ const pack = buildPack(await readDataset(DATA));
 const finder = createFinder(buildLexicon(pack));
 const passages = await readCorpus(new URL('corpus/train.jsonl', DATA));
 const known = JSON.parse(
-  await readFile(new URL('weights.json', DATA), 'utf8'),
+  await readFile(new URL('weights/learned.json', DATA), 'utf8'),
 ) as WeightTable;
 const groups = passages.map((passage) => readCandidates(finder, passage));
 
@@ -33,7 +33,7 @@ printCrossValidation(groups, known);
 const weights = fitWeights(groups.flat(), known);
 if (!process.argv.includes('--dry-run')) {
   await writeFile(
-    new URL('weights.json', DATA),
+    new URL('weights/learned.json', DATA),
     `${JSON.stringify(weights, null, 2)}\n`,
   );
 }

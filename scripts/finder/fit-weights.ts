@@ -1,7 +1,7 @@
 import { fitLogistic, type Example, type Prior } from './fit-logistic.ts';
 import type { Candidate } from './read-examples.ts';
 
-/** Weights by form and feature, as `data/weights.json` holds them. */
+/** Weights by form and feature, as `data/weights/learned.json` holds them. */
 export type WeightTable = Record<string, Record<string, number>>;
 
 /** What all forms share is learned from all of them, so it may move more freely. */
