@@ -75,6 +75,7 @@ export class FirefoxSession {
   /** Opens a tab and returns its handle. */
   openTab(): Promise<string> {
     return this.#enqueue(async () => {
+      if (this.#current === null) await this.#useAnyTab();
       const opened = await this.#marionette.send('WebDriver:NewWindow', {
         type: 'tab',
         focus: false,
@@ -87,6 +88,16 @@ export class FirefoxSession {
   /** Forgets which tab is current, after it was closed. */
   forget(): void {
     this.#current = null;
+  }
+
+  /** A command needs a tab to start from, also one that opens another. */
+  async #useAnyTab(): Promise<void> {
+    const handles = await this.#marionette.send('WebDriver:GetWindowHandles');
+    const [handle] = Array.isArray(handles) ? handles.map(String) : [];
+    await this.#marionette.send('WebDriver:SwitchToWindow', {
+      handle,
+      focus: false,
+    });
   }
 
   #enqueue<R>(task: () => Promise<R>): Promise<R> {
