@@ -31,6 +31,13 @@ export interface Hidden {
   host: string;
 }
 
+/** A mention that the reader calls wrong, with its sentence. */
+export interface RejectedMention {
+  surface: string;
+  entity: string;
+  sentence: string;
+}
+
 type Nothing = Record<string, never>;
 
 /** The messages that the background answers: what each asks and what is answered. */
@@ -43,6 +50,10 @@ export interface BackgroundMessages {
   unhide: { question: Hidden; answer: null };
   /** What was hidden last since the browser started, for the popup's undo; null when nothing was. */
   readLastHidden: { question: Nothing; answer: Hidden | null };
+  /** Keeps a mention that the reader calls wrong, on the device only. */
+  reject: { question: RejectedMention; answer: null };
+  /** Forgets a mention that was called wrong. */
+  unreject: { question: RejectedMention; answer: null };
   /** Opens the timeline in a tab, at a fact or an entity. */
   openTimeline: {
     question: { fact?: string; entity?: string };

@@ -50,6 +50,13 @@ export const hiddenSchema = v.strictObject({
   host: v.pipe(v.string(), v.maxLength(MAX_WORD)),
 });
 
+/** A mention that is called wrong. */
+export const rejectedMentionSchema = v.strictObject({
+  surface: word,
+  entity: word,
+  sentence: v.pipe(v.string(), v.maxLength(MAX_SENTENCE)),
+});
+
 /** Where the timeline is to open. */
 export const timelinePlaceSchema = v.strictObject({
   fact: v.optional(word),

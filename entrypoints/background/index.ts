@@ -7,11 +7,13 @@ import {
   hiddenSchema,
   hidingSchema,
   nothingSchema,
+  rejectedMentionSchema,
   timelinePlaceSchema,
 } from '../../platform/question-schemas.ts';
 import { readLastHidden } from '../../platform/last-hidden.ts';
 import { openOptions, openTimeline } from './open-pages.ts';
 import { readCard } from './read-card.ts';
+import { reject, unreject } from './reject.ts';
 import { runCommand } from './run-command.ts';
 import { hide, unhide } from './hide.ts';
 
@@ -23,6 +25,8 @@ export default defineBackground({
       hide: { question: hidingSchema, answer: hide },
       unhide: { question: hiddenSchema, answer: unhide },
       readLastHidden: { question: nothingSchema, answer: readLastHidden },
+      reject: { question: rejectedMentionSchema, answer: reject },
+      unreject: { question: rejectedMentionSchema, answer: unreject },
       openTimeline: { question: timelinePlaceSchema, answer: openTimeline },
       openOptions: { question: nothingSchema, answer: openOptions },
     });
