@@ -1,6 +1,7 @@
 import type { Card, CardQuestion } from '../core/card/card.ts';
 import type { Hiding } from '../core/hiding.ts';
 import type { Settings } from '../core/settings.ts';
+import type { PageMention } from './mention-layer.ts';
 
 /** What a card needs from outside the page; every call settles, none throws. */
 export interface CardServices {
@@ -8,6 +9,8 @@ export interface CardServices {
   readCard(question: CardQuestion): Promise<Card | null | 'failed'>;
   /** Hides and returns the way back. */
   hide(hiding: Hiding): Promise<{ undo(): Promise<void> }>;
+  /** Stops reading a mention's word in that sense on this page and keeps the example on the device; returns the way back. */
+  rejectMention(mention: PageMention): Promise<{ undo(): Promise<void> }>;
   openTimeline(at: { fact?: string; entity?: string }): void;
   openOptions(): void;
   /** The settings as they are now. */

@@ -1,0 +1,58 @@
+import type { Point } from '../core/card/safe-triangle.ts';
+
+/** At most so often the text under the pointer is looked up. */
+const SAMPLE_MS = 16;
+
+/** Where the pointer is, at most once a frame. */
+export interface PointerSample {
+  at: Point;
+  timeMs: number;
+  isBusy: boolean;
+  /** What the event went through, inmost first. */
+  path: readonly EventTarget[];
+}
+
+/**
+ * Follows mouse and pen. The last place always comes, also after a dash; a
+ * finger has no place while it does not touch.
+ */
+export function trackPointer(
+  onSample: (sample: PointerSample) => void,
+  onLeave: (timeMs: number) => void,
+  signal: AbortSignal,
+): void {
+  let pending: PointerSample | null = null;
+  let timer = 0;
+  const flush = () => {
+    timer = 0;
+    if (pending && !signal.aborted) onSample(pending);
+    pending = null;
+  };
+  const options = { capture: true, passive: true, signal } as const;
+  window.addEventListener(
+    'pointermove',
+    (event) => {
+      if (!event.isTrusted || event.pointerType === 'touch') return;
+      pending = {
+        at: { x: event.clientX, y: event.clientY },
+        timeMs: event.timeStamp,
+        isBusy: event.buttons !== 0,
+        path: event.composedPath(),
+      };
+      timer ||= window.setTimeout(flush, SAMPLE_MS);
+    },
+    options,
+  );
+  document.documentElement.addEventListener(
+    'pointerleave',
+    (event) => {
+      if (!event.isTrusted || event.pointerType === 'touch') return;
+      pending = null;
+      onLeave(event.timeStamp);
+    },
+    { passive: true, signal },
+  );
+  signal.addEventListener('abort', () => window.clearTimeout(timer), {
+    once: true,
+  });
+}
