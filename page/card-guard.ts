@@ -7,6 +7,9 @@ interface VisibilityOptions extends IntersectionObserverInit {
   delay: number;
 }
 
+/** `isVisible` is of the second version too. */
+type SeenEntry = IntersectionObserverEntry & { isVisible?: boolean };
+
 /** Knows whether the card has been in plain sight long enough for a click to be meant. */
 export interface CardGuard {
   /** Begins anew: the card opened, moved or changed what it says. */
@@ -30,8 +33,7 @@ export function guardCard(
     delay: 100,
   };
   const observer = new IntersectionObserver((entries) => {
-    const last = entries.at(-1) as
-      (IntersectionObserverEntry & { isVisible?: boolean }) | undefined;
+    const last: SeenEntry | undefined = entries.at(-1);
     if (last?.isVisible === false && last.isIntersecting) {
       seenSinceMs = nowMs();
     }

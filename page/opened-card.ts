@@ -1,5 +1,5 @@
 import type { CardActions, Panel } from '../components/card/card-actions.ts';
-import type { NoticeState } from '../components/card/CardNotice.tsx';
+import type { NoticeState } from '../components/card/card-props.ts';
 import { explainMention } from '../components/card/explain-mention.ts';
 import type { Card } from '../core/card/card.ts';
 import type { OpenCard } from '../core/card/card-state.ts';
@@ -7,7 +7,7 @@ import type { Box, Point } from '../core/card/safe-triangle.ts';
 import type { CardServices } from './card-services.ts';
 import { readTheme } from './card-theme.ts';
 import type { PageMention } from './mention-layer.ts';
-import type { MountedCard } from './mount-card.tsx';
+import type { MountedCard } from './mounted-card.tsx';
 
 /** An answer that takes longer is waited for in sight. */
 const LOADING_MS = 150;
@@ -21,14 +21,14 @@ export type Answer = Promise<Card | null | 'failed'>;
 export interface CardContext {
   services: CardServices;
   /** Asks for the card of a mention. */
-  ask(mention: PageMention): Answer;
-  isPinned(): boolean;
-  onPlaced(box: Box): void;
-  onPin(): void;
-  onClose(): void;
-  onKey(event: KeyboardEvent): void;
+  ask: (mention: PageMention) => Answer;
+  isPinned: () => boolean;
+  onPlaced: (box: Box) => void;
+  onPin: () => void;
+  onClose: () => void;
+  onKey: (event: KeyboardEvent) => void;
   /** `ICE, mention 2 of 11`. */
-  sayPosition(mention: PageMention, name: string): string;
+  sayPosition: (mention: PageMention, name: string) => string;
 }
 
 /** One card from its opening to its close: what it knows, shows and can do. */
@@ -152,13 +152,18 @@ export class OpenedCard {
     return mounted;
   }
 
+  /** Asked again after each wait: the card may have been closed meanwhile. */
+  #hasEnded(): boolean {
+    return this.#isOver;
+  }
+
   async #mount() {
     if (this.#mounted) return;
-    const { mountCard } = await import('./mount-card.tsx');
-    if (this.#isOver || this.#mounted) return;
+    const { MountedCard } = await import('./mounted-card.tsx');
+    if (this.#hasEnded() || this.host) return;
     const { theme } = this.#context.services.settings();
     const word = this.mention.startNode();
-    this.#mounted = mountCard({
+    this.#mounted = new MountedCard({
       word,
       theme: theme === 'page' ? readTheme(word?.parentElement ?? null) : theme,
       isSheet: this.#isSheet,
@@ -224,7 +229,9 @@ export class OpenedCard {
   #offerUndo(said: string, way: Promise<{ undo(): Promise<void> }>) {
     this.#notice = { hidden: said };
     this.#panels.clear();
-    this.#undo = () => way.then(({ undo }) => undo());
+    this.#undo = async () => {
+      await (await way).undo();
+    };
     void this.#draw();
   }
 

@@ -1,4 +1,4 @@
-import type { ArticleDate, CardQuestion } from '../core/card/card.ts';
+import type { ArticleDate } from '../core/card/card.ts';
 import {
   CLOSED,
   step,
@@ -6,15 +6,13 @@ import {
   type CardEvent,
   type CardState,
 } from '../core/card/card-state.ts';
+import { createCardAsker, type CardAsker } from './ask-cards.ts';
 import type { CardServices } from './card-services.ts';
 import { leaveByTab, returnFocus } from './card-focus.ts';
 import type { MentionLayer, PageMention } from './mention-layer.ts';
-import { OpenedCard, type Answer, type CardContext } from './opened-card.ts';
+import { OpenedCard, type CardContext } from './opened-card.ts';
 import { trackPointer, type PointerSample } from './track-pointer.ts';
 import { watchTaps } from './watch-taps.ts';
-
-/** An answer asked for ahead of time is still good for so long. */
-const FRESH_MS = 5000;
 
 /** What cards need of the page and of the extension. */
 export interface CardOptions {
@@ -51,11 +49,11 @@ class CardController {
   shown: PageMention | null = null;
   readonly #options: CardOptions;
   readonly #context: CardContext;
+  readonly #asker: CardAsker;
   readonly #ends = new AbortController();
   #listening: AbortController | null = null;
   #state: CardState = CLOSED;
   #opened: OpenedCard | null = null;
-  #ahead: { key: number; answer: Answer; atMs: number } | null = null;
   #timer = 0;
   #frame = 0;
   #isTouch = false;
@@ -63,9 +61,10 @@ class CardController {
   constructor(options: CardOptions) {
     this.#options = options;
     const { layer, signal, services } = options;
+    this.#asker = createCardAsker(layer, services, options.readArticle);
     this.#context = {
       services,
-      ask: (mention) => services.readCard(this.#questionFor(mention)),
+      ask: this.#asker.ask,
       isPinned: () => this.#state.open?.isPinned ?? false,
       onPlaced: (card) => this.#dispatch({ type: 'placed', card }),
       onPin: () => this.#dispatch({ type: 'pin' }),
@@ -229,7 +228,7 @@ class CardController {
     const { delayMs, opensOnHover } = this.#options.services.settings();
     const before = this.#state;
     // An event without its time is an event once it has one.
-    const timed = { ...event, timeMs } as CardEvent;
+    const timed = { ...event, timeMs };
     this.#state = step(before, timed, { delayMs, opensOnHover });
     if (this.#opened?.host?.isConnected === false) {
       // The page took the card away; it does not come back by itself.
@@ -255,7 +254,8 @@ class CardController {
       void this.#opened?.redraw();
     }
     if (waiting && waiting.mention !== before.waiting?.mention) {
-      this.#askAhead(waiting.mention);
+      const mention = this.#find(waiting.mention);
+      if (mention) this.#asker.askAhead(mention);
     }
     window.clearTimeout(this.#timer);
     const wakeMs = wakeAtMs(this.#state);
@@ -284,7 +284,7 @@ class CardController {
       byTouch: this.#isTouch && open.by === 'tap',
       mounted,
     });
-    void this.#opened.show(this.#answerFor(mention));
+    void this.#opened.show(this.#asker.take(mention));
   }
 
   #shut(before: CardState) {
@@ -301,41 +301,6 @@ class CardController {
 
   #find(key: number): PageMention | undefined {
     return this.#options.layer.all().find((mention) => mention.key === key);
-  }
-
-  /** Asks as soon as the pointer rests, so that the answer is there when the delay is over. */
-  #askAhead(key: number) {
-    const mention = this.#find(key);
-    if (!mention || this.#isFresh(key)) return;
-    const answer = this.#context.ask(mention);
-    this.#ahead = { key, answer, atMs: performance.now() };
-  }
-
-  #answerFor(mention: PageMention): Answer {
-    const { key } = mention;
-    const ahead = this.#isFresh(key) ? this.#ahead?.answer : null;
-    this.#ahead = null;
-    return ahead ?? this.#context.ask(mention);
-  }
-
-  #isFresh(key: number): boolean {
-    const ahead = this.#ahead;
-    return ahead?.key === key && performance.now() - ahead.atMs < FRESH_MS;
-  }
-
-  #questionFor(mention: PageMention): CardQuestion {
-    const counts = new Map<string, number>();
-    for (const { entity } of this.#options.layer.all()) {
-      counts.set(entity, (counts.get(entity) ?? 0) + 1);
-    }
-    counts.delete(mention.entity);
-    return {
-      entity: mention.entity,
-      surface: mention.surface,
-      sentence: mention.sentence,
-      article: this.#options.readArticle(),
-      coMentions: [...counts].sort(([, a], [, b]) => b - a).map(([id]) => id),
-    };
   }
 }
 

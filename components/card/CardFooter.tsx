@@ -1,5 +1,5 @@
 import { Icon } from '../parts/Icon.tsx';
-import type { CardPartProps } from './CardView.tsx';
+import type { CardPartProps } from './card-props.ts';
 import { HideMenu } from './HideMenu.tsx';
 
 /** The ways on: timeline, reasons, hiding; in a brief card also the rest of the facts. */

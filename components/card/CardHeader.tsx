@@ -1,6 +1,6 @@
 import { KIND_LABELS } from '../parts/entity-kinds.ts';
 import { Icon } from '../parts/Icon.tsx';
-import type { CardViewProps } from './CardView.tsx';
+import type { CardViewProps } from './card-props.ts';
 
 /** Name, kind, full name, pin and close. The name takes the focus when a card is opened by key. */
 export function CardHeader(props: CardViewProps & { isBrief: boolean }) {

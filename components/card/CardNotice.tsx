@@ -1,12 +1,9 @@
-import type { CardViewProps } from './CardView.tsx';
-
-/** What a card says in place of facts: it waits, it failed, all is filtered out, or something was hidden. */
-export type NoticeState =
-  'loading' | 'failed' | 'filtered' | { hidden: string };
+import type { ComponentChildren } from 'preact';
+import type { CardViewProps, NoticeState } from './card-props.ts';
 
 /** What is known without the facts, and what can be done. */
 export function CardNotice(props: CardViewProps & { state: NoticeState }) {
-  const { state, actions } = props;
+  const { state, actions, name } = props;
   if (state === 'loading') {
     return (
       <p class="block nothing" aria-busy="true">
@@ -16,58 +13,55 @@ export function CardNotice(props: CardViewProps & { state: NoticeState }) {
   }
   if (state === 'failed') {
     return (
-      <div class="block" role="alert">
-        <p class="nothing">
-          The facts about {props.name} could not be read. They are part of the
-          extension; no connection is needed.
-        </p>
-        <p class="row">
-          <button type="button" class="button" onClick={actions.retry}>
-            Try again
-          </button>
-          <button
-            type="button"
-            class="text-button"
-            onClick={() => actions.openTimeline()}
-          >
-            Open timeline
-          </button>
-        </p>
-      </div>
+      <Notice
+        role="alert"
+        text={`The facts about ${name} could not be read. They are part of the extension; no connection is needed.`}
+      >
+        <button type="button" class="button" onClick={actions.retry}>
+          Try again
+        </button>
+        <button
+          type="button"
+          class="text-button"
+          onClick={() => actions.openTimeline()}
+        >
+          Open timeline
+        </button>
+      </Notice>
     );
   }
-  if (state === 'filtered') {
-    return (
-      <div class="block">
-        <p class="nothing">
-          Nothing to show: all facts about {props.name} are in topics that are
-          off.
-        </p>
-        <p class="row">
-          <button
-            type="button"
-            class="text-button"
-            onClick={actions.openOptions}
-          >
-            Change topics
-          </button>
-        </p>
-      </div>
-    );
-  }
+  const options = (label: string) => (
+    <button type="button" class="text-button" onClick={actions.openOptions}>
+      {label}
+    </button>
+  );
+  return state === 'filtered' ? (
+    <Notice
+      text={`Nothing to show: all facts about ${name} are in topics that are off.`}
+    >
+      {options('Change topics')}
+    </Notice>
+  ) : (
+    <Notice text={state.hidden} role="status">
+      <button type="button" class="button" onClick={actions.undo}>
+        Undo
+      </button>
+      {options('Options')}
+    </Notice>
+  );
+}
+
+function Notice(props: {
+  text: string;
+  role?: 'alert' | 'status';
+  children: ComponentChildren;
+}) {
   return (
     <div class="block">
-      <p class="nothing" role="status">
-        {state.hidden}
+      <p class="nothing" role={props.role}>
+        {props.text}
       </p>
-      <p class="row">
-        <button type="button" class="button" onClick={actions.undo}>
-          Undo
-        </button>
-        <button type="button" class="text-button" onClick={actions.openOptions}>
-          Options
-        </button>
-      </p>
+      <p class="row">{props.children}</p>
     </div>
   );
 }

@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { Card } from '../../core/card/card.ts';
-import type { CardActions, CardLook } from './card-actions.ts';
+import type { CardPartProps, CardViewProps } from './card-props.ts';
 import { CardFooter } from './CardFooter.tsx';
 import { CardHeader } from './CardHeader.tsx';
-import { CardNotice, type NoticeState } from './CardNotice.tsx';
+import { CardNotice } from './CardNotice.tsx';
 import { ContractBlock } from './ContractBlock.tsx';
 import { DifferingFigure } from './DifferingFigure.tsx';
 import { FactBlock } from './FactBlock.tsx';
@@ -11,22 +10,6 @@ import { OpenQuestion } from './OpenQuestion.tsx';
 import { SideBlock } from './SideBlock.tsx';
 import { SinceBlock } from './SinceBlock.tsx';
 import { WhyPanel } from './WhyPanel.tsx';
-
-/** What a card shows now. */
-export interface CardViewProps {
-  /** Null until it is read, and where it could not be. */
-  card: Card | null;
-  /** What stands in place of the facts; null while they are shown. */
-  notice: NoticeState | null;
-  /** The name of what the card is about, known before the card is. */
-  name: string;
-  look: CardLook;
-  /** Why the word is marked, as sentences. */
-  reasons: readonly string[];
-  /** Read out when it changes: `ICE, mention 2 of 11`. */
-  announcement: string;
-  actions: CardActions;
-}
 
 /** The whole card; the element with the role of a dialog. */
 export function CardView(props: CardViewProps) {
@@ -75,14 +58,6 @@ export function CardView(props: CardViewProps) {
       </p>
     </section>
   );
-}
-
-/** What the parts of a card need. */
-export interface CardPartProps {
-  card: Card;
-  look: CardLook;
-  actions: CardActions;
-  isBrief: boolean;
 }
 
 function CardFacts(props: CardPartProps): ComponentChildren {

@@ -5,7 +5,7 @@ import {
 } from '../../core/model/format-amount.ts';
 import { formatDate } from '../../core/model/format-date.ts';
 import { StatusChip } from '../parts/StatusChip.tsx';
-import type { CardPartProps } from './CardView.tsx';
+import type { CardPartProps } from './card-props.ts';
 import { ContractBars } from './ContractBars.tsx';
 import { QuotePanel } from './QuotePanel.tsx';
 import { SourceLine } from './SourceLine.tsx';

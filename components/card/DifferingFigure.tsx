@@ -1,5 +1,5 @@
 import { Icon } from '../parts/Icon.tsx';
-import type { CardPartProps } from './CardView.tsx';
+import type { CardPartProps } from './card-props.ts';
 
 /** Says that the page and the dataset give different figures, and leaves it at that. */
 export function DifferingFigure({ card, actions }: CardPartProps) {

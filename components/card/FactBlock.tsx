@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { FactView } from '../../core/card/card.ts';
 import { PartialDateText } from '../parts/PartialDateText.tsx';
 import { StatusChip } from '../parts/StatusChip.tsx';
-import type { CardPartProps } from './CardView.tsx';
+import type { CardPartProps } from './card-props.ts';
 import { QuotePanel } from './QuotePanel.tsx';
 import { SeriesChart } from './SeriesChart.tsx';
 import { SourceLine } from './SourceLine.tsx';

@@ -1,7 +1,7 @@
 import type { Hiding } from '../../core/hiding.ts';
 import { Icon } from '../parts/Icon.tsx';
 import type { IconName } from '../parts/icon-paths.ts';
-import type { CardPartProps } from './CardView.tsx';
+import type { CardPartProps } from './card-props.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -19,7 +19,11 @@ export function HideMenu({ card, actions }: CardPartProps) {
     <ul class="menu" aria-label="Hide">
       {listChoices(card).map(({ icon, label, hiding, said }) => (
         <li key={label}>
-          <button type="button" onClick={() => actions.hide(hiding, said)}>
+          <button
+            type="button"
+            data-guarded
+            onClick={() => actions.hide(hiding, said)}
+          >
             <Icon name={icon} />
             {label}
           </button>

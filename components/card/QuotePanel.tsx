@@ -1,6 +1,6 @@
 import type { FactView } from '../../core/card/card.ts';
 import { SafeLink } from '../parts/SafeLink.tsx';
-import type { CardPartProps } from './CardView.tsx';
+import type { CardPartProps } from './card-props.ts';
 
 /** What was said in public, word for word, and by whom. */
 export function QuotePanel(props: CardPartProps & { fact: FactView }) {

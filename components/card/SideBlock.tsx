@@ -1,5 +1,5 @@
 import type { CardSide } from '../../core/card/card.ts';
-import type { CardPartProps } from './CardView.tsx';
+import type { CardPartProps } from './card-props.ts';
 import { FactBlock } from './FactBlock.tsx';
 
 /** The other side, laid out as the first one; or the sentence that there is none. */

@@ -2,7 +2,7 @@ import type { ArticleDate, Card } from '../../core/card/card.ts';
 import { formatDate } from '../../core/model/format-date.ts';
 import { SafeLink } from '../parts/SafeLink.tsx';
 import { StatusMark } from '../parts/StatusMark.tsx';
-import type { CardPartProps } from './CardView.tsx';
+import type { CardPartProps } from './card-props.ts';
 
 const DATE_FROM: Readonly<Record<ArticleDate['from'], string>> = {
   'json-ld': 'date from the article’s own data',

@@ -1,7 +1,7 @@
 import type { FactView } from '../../core/card/card.ts';
 import { formatDate } from '../../core/model/format-date.ts';
 import { SafeLink } from '../parts/SafeLink.tsx';
-import type { CardPartProps } from './CardView.tsx';
+import type { CardPartProps } from './card-props.ts';
 
 /** Who says so and where to read it: publisher, date, archived copy, and how many reports there are. */
 export function SourceLine(props: CardPartProps & { fact: FactView }) {

@@ -14,6 +14,7 @@ export function WhyPanel(props: {
         <button
           type="button"
           class="text-button"
+          data-guarded
           title={`This is not ${props.name}`}
           onClick={props.actions.rejectMention}
         >

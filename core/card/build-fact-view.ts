@@ -111,7 +111,7 @@ function rank(source: Source, support: Support): number {
 /** The earliest report of the origin that the first source retells; null where that is the original. */
 function findOriginal(used: readonly Source[]): FactView['firstPublished'] {
   const [first] = used;
-  if (!first || first.kind !== 'aggregator') return null;
+  if (first?.kind !== 'aggregator') return null;
   const original = used
     .filter(
       ({ origin, kind }) => origin === first.origin && kind !== 'aggregator',

@@ -149,7 +149,7 @@ function move(
   if (event.isOverCard && state.open) {
     return { ...moved, waiting: null, closesAtMs: null };
   }
-  if (state.open && event.mention === state.open.mention) {
+  if (event.mention !== null && event.mention === state.open?.mention) {
     return { ...moved, waiting: null, closesAtMs: null, onWord: at };
   }
   if (isOnItsWay(state, at)) {

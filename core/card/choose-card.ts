@@ -1,19 +1,9 @@
-import type { Contract } from '../model/contract.ts';
-import type { Entity } from '../model/entity.ts';
 import type { Fact } from '../model/fact.ts';
-import { firstDay, type PartialDate } from '../model/partial-date.ts';
+import type { PartialDate } from '../model/partial-date.ts';
 import { buildContractView } from './build-contract-view.ts';
-import {
-  buildFactView,
-  findSuperseded,
-  isCertainlyLater,
-} from './build-fact-view.ts';
+import { buildFactView } from './build-fact-view.ts';
 import type { Card, CardQuestion } from './card.ts';
-import {
-  contractOf,
-  type CardFilters,
-  type CardRecords,
-} from './card-records.ts';
+import type { CardFilters, CardRecords } from './card-records.ts';
 import {
   chooseOtherSide,
   isStatement,
@@ -23,6 +13,7 @@ import {
   findDifferingQuantity,
   findDifferingSum,
 } from './find-differing-figure.ts';
+import { describeSubject, openChoice, type Choice } from './open-choice.ts';
 import { rankFacts, type RankedFact } from './rank-facts.ts';
 
 /** Facts in a card besides those since the article; more are one step away. */
@@ -44,7 +35,7 @@ export function chooseCard(
 ): Card | null {
   const choice = openChoice(question, records, filters);
   if (!choice) return null;
-  const { entity, contract, known, own, later, all } = choice;
+  const { contract, known, own } = choice;
   const day = question.article?.date ?? null;
   const ranked = rank(choice, question, own, question.sentence, day);
   const [lead] = ranked.filter(({ fact }) => fact.status !== 'unknown');
@@ -62,7 +53,7 @@ export function chooseCard(
   const facts = [about, second].flatMap((one) => (one ? [one.fact] : []));
   const taken = facts.length + (otherSide?.fact ? 1 : 0);
   return {
-    ...describe(entity, contract, choice.entities),
+    ...describeSubject(choice),
     entity: question.entity,
     surface: question.surface,
     contract: contract
@@ -78,76 +69,36 @@ export function chooseCard(
     otherSide: otherSide?.fact
       ? { ...otherSide, fact: view(otherSide.fact) }
       : otherSide,
-    since:
-      question.article && later.length > 0
-        ? {
-            article: question.article,
-            facts: later
-              .slice(0, MAX_SINCE)
-              .map((fact) => buildFactView(fact, choice.surroundings(all))),
-            more: Math.max(0, later.length - MAX_SINCE),
-          }
-        : null,
+    since: viewSince(choice, question),
     article: question.article,
-    differingFigure: contract
-      ? findDifferingSum(question.surface, contract, known)
-      : about
-        ? findDifferingQuantity(question.sentence, about.fact, own)
-        : null,
-    total: own.length + later.length,
+    differingFigure: findDiffering(choice, question, about?.fact),
+    total: own.length + choice.later.length,
     packTitle: records.pack.title,
     packVersion: records.pack.version,
   };
 }
 
-type Choice = NonNullable<ReturnType<typeof openChoice>>;
-
-/** What all steps of the choice share; null where there is nothing to choose from. */
-function openChoice(
-  question: CardQuestion,
-  records: CardRecords,
-  { topicsOff }: CardFilters,
-) {
-  const entities = new Map(records.entities.map((one) => [one.id, one]));
-  const sources = new Map(records.sources.map((one) => [one.id, one]));
-  const contractId = contractOf(question);
-  const contract = records.contracts.find(({ id }) => id === contractId);
-  const entity = entities.get(question.entity);
-  if (!contract && !entity) return null;
-  const isAbout = (fact: Fact) =>
-    contract
-      ? fact.contract === contract.id
-      : fact.entities.includes(question.entity);
-  const all = records.facts.filter(({ topic }) => !topicsOff.includes(topic));
-  const everything = records.facts.filter(isAbout);
-  const about = all.filter(isAbout);
-  if (about.length === 0 && (entity || everything.length > 0)) return null;
-  const { article } = question;
-  const isLater = (fact: Fact) =>
-    article !== null && isCertainlyLater(fact, article.date);
-  const known = all.filter((fact) => !isLater(fact));
-  const superseded = findSuperseded(known);
-  const supersededNow = findSuperseded(all);
+function viewSince(
+  { later, all, surroundings }: Choice,
+  { article }: CardQuestion,
+): Card['since'] {
+  if (!article || later.length === 0) return null;
   return {
-    entity: entity ?? null,
-    contract: contract ?? null,
-    entities,
-    sources,
-    all,
-    /** What was known when the article appeared; everything without its date. */
-    known,
-    own: known.filter(isAbout),
-    later: about
-      .filter((fact) => isLater(fact) && !supersededNow.has(fact.id))
-      .sort((a, b) => firstDay(b.date).localeCompare(firstDay(a.date))),
-    superseded,
-    surroundings: (facts: readonly Fact[]) => ({
-      facts,
-      sources,
-      topics: records.topics,
-      superseded,
-    }),
+    article,
+    facts: later
+      .slice(0, MAX_SINCE)
+      .map((fact) => buildFactView(fact, surroundings(all))),
+    more: Math.max(0, later.length - MAX_SINCE),
   };
+}
+
+function findDiffering(
+  { contract, known, own }: Choice,
+  { surface, sentence }: CardQuestion,
+  lead: Fact | undefined,
+): Card['differingFigure'] {
+  if (contract) return findDifferingSum(surface, contract, known);
+  return lead ? findDifferingQuantity(sentence, lead, own) : null;
 }
 
 function rank(
@@ -223,27 +174,4 @@ function findSecond(
       fact.status !== 'unknown' &&
       score >= lead.score * SECOND_FACT_SHARE,
   );
-}
-
-function describe(
-  entity: Entity | null,
-  contract: Contract | null,
-  entities: ReadonlyMap<string, Entity>,
-): Pick<Card, 'name' | 'fullName' | 'kind' | 'description'> {
-  if (contract) {
-    const { name, summary } = contract;
-    return { name, fullName: null, kind: 'contract', description: summary };
-  }
-  const parent = entity?.partOf && entities.get(entity.partOf);
-  const of = parent ? `part of ${parent.name}` : '';
-  const isPerson = entity?.kind === 'person';
-  const line = [entity?.fullName, isPerson ? '' : of]
-    .filter(Boolean)
-    .join(', ');
-  return {
-    name: entity?.name ?? '',
-    fullName: entity?.fullName ?? null,
-    kind: entity?.kind ?? 'company',
-    description: entity?.fullName && line ? line : (entity?.description ?? ''),
-  };
 }

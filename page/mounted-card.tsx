@@ -1,0 +1,159 @@
+import { render } from 'preact';
+import type { CardViewProps } from '../components/card/card-props.ts';
+import { CardView } from '../components/card/CardView.tsx';
+import cardCss from '../components/card/card.css?inline';
+import partsCss from '../components/parts/parts.css?inline';
+import tokensCss from '../components/parts/tokens.css?inline';
+import type { Box } from '../core/card/safe-triangle.ts';
+import { guardCard, type CardGuard } from './card-guard.ts';
+import { findParent, mountHost, type CardHost } from './card-host.ts';
+import { placeCard, placePinned, type CardPlace } from './place-card.ts';
+import { watchDrag } from './watch-drag.ts';
+
+const CSS = tokensCss + partsCss + cardCss;
+/** As long as the fade in card.css. */
+const LEAVE_MS = 80;
+
+/** What a card is mounted with. */
+export interface MountOptions {
+  /** A node of the word the card is for. */
+  word: Node | null;
+  theme: 'light' | 'dark';
+  isSheet: boolean;
+  isPinned: () => boolean;
+  /** A sheet was drawn down, or up. */
+  onDrag: (to: 'down' | 'up') => void;
+  onKey: (event: KeyboardEvent) => void;
+}
+
+/** A card on the page: one element, in the top layer, with a closed root. */
+export class MountedCard {
+  readonly host: HTMLElement;
+  readonly guard: CardGuard;
+  readonly #options: MountOptions;
+  readonly #cardHost: CardHost;
+  readonly #shell = document.createElement('div');
+  #notch: CardPlace['notch'] | null = null;
+  #props: CardViewProps | null = null;
+
+  /** Adds the element, empty; `remove` takes it away. */
+  constructor(options: MountOptions) {
+    this.#options = options;
+    this.#cardHost = mountHost(findParent(options.word), CSS);
+    const { element, root } = this.#cardHost;
+    this.host = element;
+    this.guard = guardCard(element);
+    const shell = this.#shell;
+    shell.className = 'shell';
+    shell.dataset['theme'] = options.theme;
+    if (options.isSheet) {
+      shell.dataset['sheet'] = '';
+      watchDrag(shell, options.onDrag);
+    }
+    root.append(shell);
+    shell.addEventListener('keydown', options.onKey);
+    shell.addEventListener('click', (event) => this.#sift(event), true);
+  }
+
+  /** Draws what the card shows now. */
+  draw(props: CardViewProps) {
+    this.#props = props;
+    this.#paint();
+  }
+
+  /** Puts it beside a word, or at the right edge when pinned, and returns where it lies. */
+  async place(word: DOMRect | null): Promise<Box> {
+    const { isSheet, isPinned } = this.#options;
+    const { style } = this.host;
+    this.#notch = null;
+    if (isSheet) {
+      style.setProperty('top', 'auto', 'important');
+      style.setProperty('bottom', '0', 'important');
+    } else {
+      this.#limitHeight(null);
+      if (isPinned() || !word) {
+        const { left, top } = placePinned(this.host);
+        this.#cardHost.moveTo(left, top);
+      } else {
+        const place = await placeCard(word, this.host);
+        this.#limitHeight(place.maxHeight);
+        this.#cardHost.moveTo(place.left, place.top);
+        this.#notch = place.notch;
+      }
+    }
+    this.#paint();
+    return this.host.getBoundingClientRect();
+  }
+
+  /** Moves the focus to the name. */
+  focusName() {
+    this.#cardHost.root.getElementById('name')?.focus();
+  }
+
+  /** The controls of the card in order. */
+  controls(): HTMLElement[] {
+    return [...this.#shell.querySelectorAll<HTMLElement>('a[href], button')];
+  }
+
+  /** What has the focus in the card; null where nothing has. */
+  focused(): Element | null {
+    return this.#cardHost.root.activeElement;
+  }
+
+  /** Takes it off the page, after its fade unless `isAtOnce`. */
+  remove(isAtOnce: boolean) {
+    this.guard.stop();
+    const drop = () => {
+      render(null, this.#shell);
+      this.host.remove();
+    };
+    if (isAtOnce) {
+      drop();
+      return;
+    }
+    this.#shell.dataset['leaving'] = '';
+    this.host.style.setProperty('pointer-events', 'none', 'important');
+    setTimeout(drop, LEAVE_MS);
+  }
+
+  /** Lets no made-up click through, and to guarded controls only those that were meant. */
+  #sift(event: MouseEvent) {
+    const { target } = event;
+    const isGuarded =
+      target instanceof Element && target.closest('[data-guarded]') !== null;
+    if (event.isTrusted && (!isGuarded || this.guard.allows(event))) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }
+
+  #paint() {
+    if (!this.#props) return;
+    render(
+      <>
+        <CardView {...this.#props} />
+        {this.#notch && <Notch {...this.#notch} />}
+      </>,
+      this.#shell,
+    );
+  }
+
+  #limitHeight(px: number | null) {
+    const card = this.#shell.querySelector<HTMLElement>('.card');
+    if (card) card.style.maxHeight = px === null ? '' : `${px}px`;
+  }
+}
+
+function Notch({ left, side }: CardPlace['notch']) {
+  const edge = side === 'top' ? { top: '-8px' } : { bottom: '-8px' };
+  return (
+    <svg
+      class="notch"
+      data-side={side}
+      viewBox="0 0 18 9"
+      aria-hidden="true"
+      style={{ left: `${left}px`, ...edge }}
+    >
+      <path d="M0 9 9 .5 18 9" />
+    </svg>
+  );
+}
