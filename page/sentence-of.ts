@@ -1,6 +1,12 @@
 /** Longest sentence that is handed on, in UTF-16 code units. */
 const MAX_SENTENCE = 600;
 
+/** Ends of pieces that the segmenter takes for the end of a sentence: `U.S. `, `Mr. `. */
+const ABBREVIATION =
+  /(?:^|[\s(.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Inc|Corp|Co|Ltd|Sen|Rep|Gov|Gen|Lt|No|vs|St|approx|ca|z\. ?B|Nr|Sra?)\.\s*$/u;
+/** A line that ends where the author's editor wrapped it. */
+const WRAPPED_LINE = /(?<!\n[ \t\r]*)\n(?![ \t\r]*\n)/gu;
+
 let segmenter: Intl.Segmenter | null = null;
 
 /**
@@ -15,16 +21,30 @@ export function sentenceOf(text: string, start: number, end: number): string {
   const first = start - from;
   const last = end - from;
   let sentence = { start: first, end: last };
-  for (const { index, segment } of segmenter.segment(near)) {
-    const stop = index + segment.length;
-    if (stop <= first) continue;
-    if (index >= last) break;
+  for (const piece of cutSentences(near, segmenter)) {
+    if (piece.end <= first) continue;
+    if (piece.start >= last) break;
     sentence = {
-      start: Math.min(sentence.start, index),
-      end: Math.max(sentence.end, stop),
+      start: Math.min(sentence.start, piece.start),
+      end: Math.max(sentence.end, piece.end),
     };
   }
   return shorten(near, sentence, { start: first, end: last });
+}
+
+function cutSentences(text: string, segments: Intl.Segmenter): Stretch[] {
+  const sentences: Stretch[] = [];
+  let isOpen = false;
+  // Of the same length, so that places stay true.
+  const unwrapped = text.replace(WRAPPED_LINE, ' ');
+  for (const { index, segment } of segments.segment(unwrapped)) {
+    const end = index + segment.length;
+    const last = sentences.at(-1);
+    if (last && isOpen) last.end = end;
+    else sentences.push({ start: index, end });
+    isOpen = ABBREVIATION.test(segment);
+  }
+  return sentences;
 }
 
 interface Stretch {

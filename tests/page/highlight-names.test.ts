@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import {
+  HIGHLIGHT_NAMES,
+  highlightNameOf,
+  isLightColour,
+} from '../../page/highlight-names.ts';
+
+const look = { entity: 'ice', isProduct: false, isOnDark: false };
+
+describe('highlightNameOf', () => {
+  test('uses one name for everything by default', () => {
+    const contract = { ...look, entity: 'contract:dell' };
+    const product = { ...look, isProduct: true };
+    const names = [look, contract, product].map((one) =>
+      highlightNameOf(one, 'dotted'),
+    );
+    expect(new Set(names).size).toBe(1);
+  });
+
+  test('tells kinds apart where the user chose that', () => {
+    const contract = { ...look, entity: 'contract:dell' };
+    const product = { ...look, isProduct: true };
+    const names = [look, contract, product].map((one) =>
+      highlightNameOf(one, 'by-kind'),
+    );
+    expect(new Set(names).size).toBe(3);
+  });
+
+  test('tints light text otherwise than dark text', () => {
+    expect(highlightNameOf({ ...look, isOnDark: true }, 'tint')).not.toBe(
+      highlightNameOf(look, 'tint'),
+    );
+  });
+
+  test('names what the style sheet paints', () => {
+    const css = readFileSync('entrypoints/mark.css', 'utf8');
+    const painted = Object.values(HIGHLIGHT_NAMES).filter((name) =>
+      css.includes(`::highlight(${name})`),
+    );
+    expect(painted).toEqual(Object.values(HIGHLIGHT_NAMES));
+  });
+});
+
+describe('isLightColour', () => {
+  test.each([
+    ['rgb(255, 255, 255)', true],
+    ['rgb(220, 220, 220)', true],
+    ['rgba(0, 0, 0, 0.8)', false],
+    ['rgb(24, 31, 36)', false],
+    ['color(srgb 0.9 0.9 0.9)', true],
+    ['oklch(0.2 0.1 200)', false],
+    ['oklch(0.95 0.01 200)', true],
+    ['lab(92 0 0)', true],
+    ['nonsense', false],
+  ])('judges %s', (colour, isLight) => {
+    expect(isLightColour(colour)).toBe(isLight);
+  });
+});
