@@ -1,11 +1,17 @@
 import type { Evidence, Mention } from '../core/scan/mention.ts';
 import type { PageMention } from './mention-layer.ts';
-import type { PageRun } from './page-run.ts';
+import type { Run } from './run.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { closestAcross } from './text-roles.ts';
 import type { TextBoxes } from './text-boxes.ts';
 
 let lastKey = 0;
+
+/** A run with what is known of its place. */
+export interface PlacedRun extends Run {
+  /** Whether it is near the viewport and rendered. */
+  isNear: boolean;
+}
 
 /** A mention of a run, with the range that is painted. */
 export class FoundMention implements PageMention {
@@ -17,7 +23,7 @@ export class FoundMention implements PageMention {
   probability: number;
   evidence: readonly Evidence[];
   isApproximate?: boolean;
-  run: PageRun;
+  run: PlacedRun;
   range: StaticRange;
   isMarked = false;
   /** Whether its text can be seen; null until it came near the viewport. */
@@ -26,7 +32,7 @@ export class FoundMention implements PageMention {
 
   constructor(
     found: Mention,
-    run: PageRun,
+    run: PlacedRun,
     range: StaticRange,
     boxes: TextBoxes,
   ) {

@@ -14,6 +14,7 @@ declare global {
   }
 }
 
+const SEEN = { opacityProperty: true, visibilityProperty: true };
 /** Elements that cover what is under them whatever their style. */
 const COVERS = new Set(['img', 'video', 'canvas', 'iframe', 'embed', 'object']);
 
@@ -45,11 +46,14 @@ export function mentionAt(
 
 /** Whether the text of a mention can be seen by its style, wherever it stands. */
 export function isSeen(mention: FoundMention): boolean {
-  const parent = mention.startNode()?.parentElement;
-  return (
-    !parent ||
-    parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })
-  );
+  let around = mention.startNode()?.parentElement ?? null;
+  if (around?.checkVisibility(SEEN)) return true;
+  // An element without a box of its own counts as not rendered; its text is.
+  while (around && getComputedStyle(around).display === 'contents') {
+    around = around.parentElement;
+    if (around?.checkVisibility(SEEN)) return true;
+  }
+  return false;
 }
 
 function findByHighlight(

@@ -51,6 +51,8 @@ export class PageLayer implements MentionLayer {
   #mentions: readonly FoundMention[] = [];
   #sections: readonly number[] = [];
   #filtered = 0;
+  /** What the reader called wrong here, each as its words and its entity. */
+  readonly #rejected = new Set<string>();
   #open: FoundMention | null = null;
   #timer = 0;
 
@@ -102,6 +104,17 @@ export class PageLayer implements MentionLayer {
     this.update();
   }
 
+  /** Leaves out what a mention says, wherever the page says it, until the page is left; returns the way back. */
+  reject(mention: PageMention): () => void {
+    const words = wordsOf(mention);
+    this.#rejected.add(words);
+    this.update();
+    return () => {
+      this.#rejected.delete(words);
+      this.update();
+    };
+  }
+
   /** Takes over the mentions as they are now. */
   update(): void {
     const mentions: FoundMention[] = [];
@@ -111,9 +124,7 @@ export class PageLayer implements MentionLayer {
     this.#filtered = 0;
     for (const run of this.#options.runs()) {
       if (run.isHeading) section++;
-      const shown = run.mentions.filter((one) =>
-        isLetThrough(one, this.#settings),
-      );
+      const shown = run.mentions.filter((one) => this.#isShown(one));
       this.#filtered += run.mentions.length - shown.length;
       if (shown.length === 0) continue;
       runs.push(run);
@@ -136,6 +147,13 @@ export class PageLayer implements MentionLayer {
     this.#mentions = this.#mentions.filter((_, index) => kept[index]);
     this.#sections = this.#sections.filter((_, index) => kept[index]);
     this.#tell();
+  }
+
+  #isShown(mention: FoundMention): boolean {
+    return (
+      isLetThrough(mention, this.#settings) &&
+      !this.#rejected.has(wordsOf(mention))
+    );
   }
 
   #noteMoved(runs: readonly PageRun[]): void {
@@ -212,6 +230,10 @@ export class PageLayer implements MentionLayer {
     this.#tell();
     this.#listeners.clear();
   }
+}
+
+function wordsOf({ surface, entity }: PageMention): string {
+  return `${surface} ${entity}`;
 }
 
 /** Looks whether the mentions can be seen; true when one turned out not to be. */

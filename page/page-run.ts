@@ -1,17 +1,14 @@
 import { holds, standsBefore } from './compare-places.ts';
-import type { FoundMention } from './found-mention.ts';
-import type { Run } from './run.ts';
+import type { FoundMention, PlacedRun } from './found-mention.ts';
 
 /** A run of the page that may hold mentions, or a heading that starts a section. */
-export interface PageRun extends Run {
+export interface PageRun extends PlacedRun {
   /** The finder's key; 0 for the marker of a heading. */
   readonly key: number;
   readonly isHeading: boolean;
   /** The walk that found it. */
   readonly walk: object;
   mentions: readonly FoundMention[];
-  /** Whether it is near the viewport and rendered. */
-  isNear: boolean;
   /** Whether it was taken out of the index. */
   isGone: boolean;
 }

@@ -1,6 +1,5 @@
 declare module 'virtual:lexicon' {
-  import type { Lexicon } from './lexicon.ts';
-
-  const lexicon: Lexicon;
+  // A relative import statement does not resolve inside an ambient module.
+  const lexicon: import('./lexicon.ts').Lexicon;
   export default lexicon;
 }
