@@ -1,86 +1,102 @@
-import * as v from 'valibot';
-
 /** The most names that one list of a user may hold; what is beyond is dropped. */
 const MAX_LISTED = 2000;
 /** The longest host name that DNS allows (RFC 1035, section 2.3.4). */
 const MAX_NAME = 253;
+/** The longest that a pointer may have to rest, in ms. */
+const MAX_DELAY_MS = 1000;
 
-/** A list of names in which whatever is not a name is left out. */
-const names = v.fallback(
-  v.pipe(
-    v.array(v.unknown()),
-    v.transform((list) => [...new Set(list.filter(isName))]),
-    v.transform((list) => list.slice(0, MAX_LISTED)),
-    v.readonly(),
-  ),
-  [],
-);
-
-const settingsSchema = v.object({
-  /** Topics whose facts are left out of cards and timeline. */
-  topicsOff: names,
-  /** Entities that are not marked; `contracts` stands for all contracts. */
-  entitiesOff: names,
-  /** Written forms that are not marked anywhere: `ICE`. */
-  wordsOff: names,
-  /** `every`: all sites but `neverOn`; `listed`: only `onlyOn`, less `neverOn`. */
-  where: v.fallback(v.picklist(['every', 'listed']), 'every'),
-  /** Host names on which nothing is read. The only site names that are stored. */
-  neverOn: names,
-  /** Host names to which `listed` restricts reading. */
-  onlyOn: names,
-  /** Which mentions are marked where an entity is named many times. Contracts are always marked. */
-  density: v.fallback(v.picklist(['every', 'section', 'page']), 'section'),
-  /** How marks look. */
-  markStyle: v.fallback(
-    v.picklist(['dotted', 'by-kind', 'tint', 'hover']),
-    'dotted',
-  ),
-  /** Colours of the card: those of the page, or always the same. */
-  theme: v.fallback(v.picklist(['page', 'light', 'dark']), 'page'),
-  /** How much a card shows at once. */
-  cardSize: v.fallback(
-    v.picklist(['compact', 'standard', 'detailed']),
-    'standard',
-  ),
-  /** Time the pointer rests before a card opens, in ms, 0 to 1000. */
-  delayMs: v.fallback(
-    v.pipe(v.number(), v.minValue(0), v.maxValue(1000), v.integer()),
-    300,
-  ),
-  opensOnHover: v.fallback(v.boolean(), true),
-  /** Nothing is read until this time, in ms since 1970; 0 for never. */
-  pausedUntil: v.fallback(v.pipe(v.number(), v.finite(), v.minValue(0)), 0),
-});
+/** Which mentions are marked where an entity is named many times. Contracts are always marked. */
+export type MarkDensity = 'every' | 'section' | 'page';
+/** How marks look. */
+export type MarkStyle = 'dotted' | 'by-kind' | 'tint' | 'hover';
+/** Colours of the card: those of the page, or always the same. */
+export type Theme = 'page' | 'light' | 'dark';
+/** How much a card shows at once. */
+export type CardSize = 'compact' | 'standard' | 'detailed';
 
 /** Everything a user can choose. */
-export type Settings = v.InferOutput<typeof settingsSchema>;
-/** Which mentions are marked where an entity is named many times. */
-export type MarkDensity = Settings['density'];
-/** How marks look. */
-export type MarkStyle = Settings['markStyle'];
-/** Colours of the card. */
-export type Theme = Settings['theme'];
-/** How much a card shows at once. */
-export type CardSize = Settings['cardSize'];
-
-function isName(value: unknown): value is string {
-  return typeof value === 'string' && value !== '' && value.length <= MAX_NAME;
+export interface Settings {
+  /** Topics whose facts are left out of cards and timeline. */
+  topicsOff: readonly string[];
+  /** Entities that are not marked; `contracts` stands for all contracts. */
+  entitiesOff: readonly string[];
+  /** Written forms that are not marked anywhere: `ICE`. */
+  wordsOff: readonly string[];
+  /** `every`: all sites but `neverOn`; `listed`: only `onlyOn`, less `neverOn`. */
+  where: 'every' | 'listed';
+  /** Host names on which nothing is read. The only site names that are stored. */
+  neverOn: readonly string[];
+  /** Host names to which `listed` restricts reading. */
+  onlyOn: readonly string[];
+  density: MarkDensity;
+  markStyle: MarkStyle;
+  theme: Theme;
+  cardSize: CardSize;
+  /** Time the pointer rests before a card opens, in ms, 0 to 1000. */
+  delayMs: number;
+  opensOnHover: boolean;
+  /** Nothing is read until this time, in ms since 1970; 0 for never. */
+  pausedUntil: number;
 }
 
-/** Settings out of whatever was stored: what is missing or wrong gets its default; never throws. */
+/**
+ * Settings out of whatever was stored: what is missing or wrong gets its
+ * default; never throws. Written by hand, not with a library: every page that
+ * is opened runs it, and a parser's definitions cost more there than the scan.
+ */
 export function parseSettings(stored: unknown): Settings {
-  const isRecord =
-    typeof stored === 'object' && stored !== null && !Array.isArray(stored);
-  // Every field is optional in storage: absent ones take their fallback.
-  const fields = isRecord ? stored : {};
-  const known = Object.fromEntries(
-    Object.keys(settingsSchema.entries).map((key) => [
-      key,
-      Object.hasOwn(fields, key) ? fields[key as keyof typeof fields] : null,
+  const read = (key: keyof Settings): unknown =>
+    typeof stored === 'object' && stored !== null && Object.hasOwn(stored, key)
+      ? (stored as Partial<Record<keyof Settings, unknown>>)[key]
+      : undefined;
+  return {
+    topicsOff: parseNames(read('topicsOff')),
+    entitiesOff: parseNames(read('entitiesOff')),
+    wordsOff: parseNames(read('wordsOff')),
+    where: parseChoice(read('where'), ['every', 'listed']),
+    neverOn: parseNames(read('neverOn')),
+    onlyOn: parseNames(read('onlyOn')),
+    density: parseChoice(read('density'), ['section', 'every', 'page']),
+    markStyle: parseChoice(read('markStyle'), [
+      'dotted',
+      'by-kind',
+      'tint',
+      'hover',
     ]),
+    theme: parseChoice(read('theme'), ['page', 'light', 'dark']),
+    cardSize: parseChoice(read('cardSize'), [
+      'standard',
+      'compact',
+      'detailed',
+    ]),
+    delayMs: parseNumber(read('delayMs'), 300, MAX_DELAY_MS),
+    opensOnHover: read('opensOnHover') !== false,
+    pausedUntil: parseNumber(read('pausedUntil'), 0, Number.MAX_SAFE_INTEGER),
+  };
+}
+
+/** A list of names, without what is no name and what stands twice. */
+function parseNames(value: unknown): readonly string[] {
+  if (!Array.isArray(value)) return [];
+  const names = value.filter(
+    (name): name is string =>
+      typeof name === 'string' && name !== '' && name.length <= MAX_NAME,
   );
-  return v.parse(settingsSchema, known);
+  return [...new Set(names)].slice(0, MAX_LISTED);
+}
+
+/** One of several choices; the first stands for whatever is none of them. */
+function parseChoice<T extends string>(
+  value: unknown,
+  choices: readonly [T, ...T[]],
+): T {
+  return choices.find((choice) => choice === value) ?? choices[0];
+}
+
+function parseNumber(value: unknown, otherwise: number, max: number): number {
+  return typeof value === 'number' && value >= 0 && value <= max
+    ? Math.round(value)
+    : otherwise;
 }
 
 /** What a new user has. */

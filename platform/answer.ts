@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { browser, type Browser } from 'wxt/browser';
 import { parseMessage } from './ask.ts';
 import type { Answer, MessageMap, Question } from './messages.ts';
@@ -9,7 +8,8 @@ export type Sender = Browser.runtime.MessageSender;
 /** How each of some messages is parsed and answered. */
 export type Handlers<N extends keyof MessageMap> = {
   [M in N]: {
-    question: v.GenericSchema<unknown, Question<M>>;
+    /** The question in whatever arrived; null for what is none. */
+    parse: (received: unknown) => Question<M> | null;
     answer: (
       question: Question<M>,
       sender: Sender,
@@ -30,9 +30,8 @@ export function answerMessages<N extends keyof MessageMap>(
     const message = parseMessage(received);
     const handler = message && byName.get(message.name);
     if (!handler || sender.id !== browser.runtime.id) return undefined;
-    const question = v.safeParse(handler.question, message.question);
-    if (!question.success) return undefined;
-    return Promise.resolve(handler.answer(question.output, sender));
+    const question = handler.parse(message.question);
+    return question && Promise.resolve(handler.answer(question, sender));
   };
   browser.runtime.onMessage.addListener(listener);
   return () => {

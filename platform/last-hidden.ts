@@ -1,17 +1,16 @@
-import { storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
 import type { Hidden } from './messages.ts';
+import { parseHidden } from './parse-questions.ts';
 
 // Kept until the browser closes and never written to the disk.
-const item = storage.defineItem<Hidden | null>('session:lastHidden', {
-  fallback: null,
-});
+const KEY = 'lastHidden';
 
 /** What was hidden last since the browser started; null when nothing was, or it was taken back. */
-export function readLastHidden(): Promise<Hidden | null> {
-  return item.getValue();
+export async function readLastHidden(): Promise<Hidden | null> {
+  return parseHidden((await browser.storage.session.get(KEY))[KEY]);
 }
 
 /** Remembers what was hidden last, for undo; null forgets it. */
-export function saveLastHidden(hidden: Hidden | null): Promise<void> {
-  return item.setValue(hidden);
+export async function saveLastHidden(hidden: Hidden | null): Promise<void> {
+  await browser.storage.session.set({ [KEY]: hidden });
 }

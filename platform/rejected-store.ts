@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
 
 /** The oldest examples go when there are more. */
 const MAX_REJECTED = 500;
@@ -18,11 +18,11 @@ const rejectedSchema = v.object({
 /** A mention that the user called wrong, kept on the device only. */
 export type Rejected = v.InferOutput<typeof rejectedSchema>;
 
-const item = storage.defineItem<unknown>('local:rejected', { fallback: [] });
+const KEY = 'rejected';
 
 /** The mentions that the user called wrong, oldest first; what cannot be read is left out. */
 export async function readRejected(): Promise<Rejected[]> {
-  const stored = await item.getValue().catch(() => []);
+  const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
   return (Array.isArray(stored) ? stored : []).flatMap((one) => {
     const { success, output } = v.safeParse(rejectedSchema, one);
     return success ? [output] : [];
@@ -35,6 +35,6 @@ export async function saveRejected(
 ): Promise<void> {
   await navigator.locks.request('rejected', async () => {
     const list = change(await readRejected());
-    await item.setValue(list.slice(-MAX_REJECTED));
+    await browser.storage.local.set({ [KEY]: list.slice(-MAX_REJECTED) });
   });
 }

@@ -1,18 +1,20 @@
-import { storage } from 'wxt/utils/storage';
+import { browser } from 'wxt/browser';
 import {
   changedSettings,
   parseSettings,
   type Settings,
 } from '../core/settings.ts';
 
-const item = storage.defineItem<Partial<Settings>>('local:settings', {
-  fallback: {},
-  version: 1,
-});
+// Plain calls and no storage library: every page that is opened runs this.
+const KEY = 'settings';
 
 /** The settings as stored; the defaults where nothing can be read. */
 export async function readSettings(): Promise<Settings> {
-  return parseSettings(await item.getValue().catch(() => ({})));
+  try {
+    return parseSettings((await browser.storage.local.get(KEY))[KEY]);
+  } catch {
+    return parseSettings({});
+  }
 }
 
 /**
@@ -25,7 +27,7 @@ export async function saveSettings(
 ): Promise<Settings> {
   return navigator.locks.request('settings', async () => {
     const settings = parseSettings(change(await readSettings()));
-    await item.setValue(changedSettings(settings));
+    await browser.storage.local.set({ [KEY]: changedSettings(settings) });
     return settings;
   });
 }
@@ -34,7 +36,15 @@ export async function saveSettings(
 export function watchSettings(
   listener: (settings: Settings) => void,
 ): () => void {
-  return item.watch((stored) => {
-    listener(parseSettings(stored));
-  });
+  const onChanged = (
+    changes: Record<string, { newValue?: unknown }>,
+    area: string,
+  ) => {
+    const change = changes[KEY];
+    if (area === 'local' && change) listener(parseSettings(change.newValue));
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  return () => {
+    browser.storage.onChanged.removeListener(onChanged);
+  };
 }

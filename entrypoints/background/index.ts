@@ -3,13 +3,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../../platform/answer.ts';
 import { storePack } from '../../platform/open-facts.ts';
 import {
-  cardQuestionSchema,
-  hiddenSchema,
-  hidingSchema,
-  nothingSchema,
-  rejectedMentionSchema,
-  timelinePlaceSchema,
-} from '../../platform/question-schemas.ts';
+  parseCardQuestion,
+  parseHidden,
+  parseHiding,
+  parseNothing,
+  parseRejected,
+  parseTimelinePlace,
+} from '../../platform/parse-questions.ts';
 import { readLastHidden } from '../../platform/last-hidden.ts';
 import { openOptions, openTimeline } from './open-pages.ts';
 import { readCard } from './read-card.ts';
@@ -21,14 +21,14 @@ export default defineBackground({
   type: 'module',
   main() {
     answerMessages({
-      readCard: { question: cardQuestionSchema, answer: readCard },
-      hide: { question: hidingSchema, answer: hide },
-      unhide: { question: hiddenSchema, answer: unhide },
-      readLastHidden: { question: nothingSchema, answer: readLastHidden },
-      reject: { question: rejectedMentionSchema, answer: reject },
-      unreject: { question: rejectedMentionSchema, answer: unreject },
-      openTimeline: { question: timelinePlaceSchema, answer: openTimeline },
-      openOptions: { question: nothingSchema, answer: openOptions },
+      readCard: { parse: parseCardQuestion, answer: readCard },
+      hide: { parse: parseHiding, answer: hide },
+      unhide: { parse: parseHidden, answer: unhide },
+      readLastHidden: { parse: parseNothing, answer: readLastHidden },
+      reject: { parse: parseRejected, answer: reject },
+      unreject: { parse: parseRejected, answer: unreject },
+      openTimeline: { parse: parseTimelinePlace, answer: openTimeline },
+      openOptions: { parse: parseNothing, answer: openOptions },
     });
     browser.commands.onCommand.addListener((command, tab) => {
       void runCommand(command, tab?.id);

@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import type { CardQuestion } from '../core/card/card.ts';
+import type { Hiding } from '../core/hiding.ts';
+
+/** No id, name or word that may be asked about is longer. */
+const MAX_WORD = 200;
+/** A sentence is cut to this many UTF-16 code units before it is sent. */
+const MAX_SENTENCE = 600;
+/** A day, the longest pause that a card offers. */
+const MAX_PAUSE_MS = 86_400_000;
+
+const word = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_WORD));
+const sentence = v.pipe(v.string(), v.maxLength(MAX_SENTENCE));
+
+const cardQuestionSchema: v.GenericSchema<unknown, CardQuestion> =
+  v.strictObject({
+    entity: word,
+    surface: word,
+    sentence,
+    article: v.nullable(
+      v.strictObject({
+        date: v.pipe(v.string(), v.regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)),
+        from: v.picklist(['json-ld', 'meta', 'time', 'address']),
+      }),
+    ),
+    coMentions: v.pipe(v.array(word), v.maxLength(100)),
+  });
+
+const hidingSchema: v.GenericSchema<unknown, Hiding> = v.variant('what', [
+  v.strictObject({ what: v.literal('word'), word }),
+  v.strictObject({ what: v.literal('entity'), entity: word }),
+  v.strictObject({ what: v.literal('topic'), topic: word }),
+  v.strictObject({ what: v.literal('site') }),
+  v.strictObject({
+    what: v.literal('all'),
+    forMs: v.pipe(v.number(), v.minValue(1), v.maxValue(MAX_PAUSE_MS)),
+  }),
+]);
+
+/** A message that asks nothing in particular. */
+export const parseNothing = parser(v.strictObject({}));
+
+/** The question for a card. */
+export const parseCardQuestion = parser(cardQuestionSchema);
+
+/** What is to be hidden. */
+export const parseHiding = parser(hidingSchema);
+
+/** What is to be shown again. */
+export const parseHidden = parser(
+  v.strictObject({
+    hiding: hidingSchema,
+    host: v.pipe(v.string(), v.maxLength(MAX_WORD)),
+  }),
+);
+
+/** A mention that is called wrong. */
+export const parseRejected = parser(
+  v.strictObject({ surface: word, entity: word, sentence }),
+);
+
+/** Where the timeline is to open. */
+export const parseTimelinePlace = parser(
+  v.strictObject({ fact: v.optional(word), entity: v.optional(word) }),
+);
+
+function parser<T>(
+  schema: v.GenericSchema<unknown, T>,
+): (received: unknown) => T | null {
+  return (received) => {
+    const { success, output } = v.safeParse(schema, received);
+    return success ? output : null;
+  };
+}
