@@ -13,7 +13,6 @@ const MAX_BARS = 4;
 export function SmallCharts(props: {
   series: QuantitySeries | null;
   contracts: ContractBars | null;
-  onOpen: (fact: string) => void;
 }) {
   if (!props.series && !props.contracts) return null;
   return (
@@ -39,8 +38,7 @@ export function SmallCharts(props: {
           <ContractsChart
             bars={chooseBars(props.contracts.bars, MAX_BARS)}
             hasYears={false}
-            longest={66}
-            onOpen={props.onOpen}
+            onOpen={null}
           />
         </section>
       )}

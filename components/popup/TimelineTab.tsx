@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { formatAddress } from '../../core/timeline/timeline-address.ts';
 import type { TimelineModel } from '../timeline/create-timeline-model.ts';
-import { NoMatch } from '../timeline/NoMatch.tsx';
-import { TimelineList } from '../timeline/TimelineList.tsx';
+import { TimelineRows } from '../timeline/TimelineRows.tsx';
 import { focusRow } from '../timeline/use-row-focus.ts';
 import { useTimeline } from '../timeline/use-timeline.ts';
 import { PopupFact } from './PopupFact.tsx';
@@ -13,7 +12,7 @@ import { TimelineTools } from './TimelineTools.tsx';
 export function TimelineTab(props: { model: TimelineModel }) {
   const { model } = props;
   const parts = useTimeline(model);
-  const { timeline, series, details, view } = parts;
+  const { series, details, view } = parts;
   const list = useRef<HTMLDivElement>(null);
   // The fact that was opened last: its row gets the focus back.
   const left = useRef<string | null>(null);
@@ -36,27 +35,16 @@ export function TimelineTab(props: { model: TimelineModel }) {
           focusRow(list.current);
         }}
       />
-      <SmallCharts
-        series={series[0] ?? null}
-        contracts={parts.contracts}
-        onOpen={open}
-      />
-      <div class="timeline-scroll" data-scrolls ref={list}>
-        {timeline.shown === 0 ? (
-          <NoMatch model={model} values={parts.values} />
-        ) : (
-          <TimelineList
-            data={model.data}
-            years={timeline.years}
-            shown={timeline.shown}
-            openFact={left.current}
-            superseded={model.superseded}
-            addressOf={(fact) =>
-              `timeline.html#${formatAddress({ ...view, fact })}`
-            }
-            onOpen={open}
-          />
-        )}
+      <SmallCharts series={series[0] ?? null} contracts={parts.contracts} />
+      <div class="list-column" ref={list}>
+        <TimelineRows
+          model={model}
+          parts={parts}
+          openFact={left.current}
+          addressOf={(fact) =>
+            `timeline.html#${formatAddress({ ...view, fact })}`
+          }
+        />
       </div>
     </div>
   );

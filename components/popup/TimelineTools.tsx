@@ -49,7 +49,7 @@ export function TimelineTools(props: {
         {view.years && (
           <button
             type="button"
-            class="pill pill-on pill-years"
+            class="pill pill-on pill-plain"
             aria-label={`Years: ${view.years.join(' to ')}, clear`}
             onClick={() => {
               model.change({ years: null });

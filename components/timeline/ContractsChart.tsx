@@ -9,37 +9,79 @@ import type { TimelineBar } from '../../core/timeline/contract-bars.ts';
 export function ContractsChart(props: {
   bars: readonly TimelineBar[];
   hasYears: boolean;
-  /** Width of the longest bar in percent: the rest is for its figure. */
-  longest: number;
-  onOpen: (fact: string) => void;
+  /** Opens the fact that tells a contract; null where bars are only read. */
+  onOpen: ((fact: string) => void) | null;
 }) {
-  const { bars } = props;
+  const { bars, onOpen } = props;
   const most = Math.max(...bars.map((bar) => bar.ceilingUsd ?? bar.usd ?? 0));
-  const width = scaleLinear([0, most || 1], [0, props.longest]);
+  // Room for the longest figure, and some air.
+  const room = Math.max(...bars.map((bar) => describe(bar).length)) + 2;
+  const width = scaleLinear([0, most || 1], [0, 100]);
   return (
-    <ul class="contract-bars">
-      {bars.map((bar) => (
-        <li key={bar.id}>
-          <button
-            type="button"
-            disabled={bar.fact === null}
-            onClick={() => {
-              if (bar.fact) props.onOpen(bar.fact);
-            }}
-          >
-            <span class="bar-name">
-              {bar.name} {props.hasYears && bar.year && <span>{bar.year}</span>}
-            </span>
-            <Bar bar={bar} width={width} />
-            <span class="visually-hidden">
-              {bar.namesMicrosoft
-                ? 'Microsoft is the supplier or maker'
-                : 'Microsoft not named'}
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      <HatchPattern />
+      <ul class="contract-bars" style={{ '--room': `${room}ch` }}>
+        {bars.map((bar) => {
+          const { fact } = bar;
+          const row = <BarRow {...props} bar={bar} width={width} />;
+          return (
+            <li key={bar.id}>
+              {onOpen && fact !== null ? (
+                <button
+                  type="button"
+                  class="bar-row"
+                  onClick={() => {
+                    onOpen(fact);
+                  }}
+                >
+                  {row}
+                </button>
+              ) : (
+                <div class="bar-row">{row}</div>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+/** Drawn once on a page; style sheets name it for every hatched area. */
+function HatchPattern() {
+  return (
+    <svg class="visually-hidden" aria-hidden="true">
+      <pattern
+        id="hatch"
+        width="5"
+        height="5"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <line class="hatch" x1="0" x2="0" y1="0" y2="5" />
+      </pattern>
+    </svg>
+  );
+}
+
+function BarRow(props: {
+  bar: TimelineBar;
+  hasYears: boolean;
+  width: (usd: number) => number;
+}) {
+  const { bar } = props;
+  return (
+    <>
+      <span class="bar-name">
+        {bar.name} {props.hasYears && bar.year && <span>{bar.year}</span>}
+      </span>
+      <Bar bar={bar} width={props.width} />
+      <span class="visually-hidden">
+        {bar.namesMicrosoft
+          ? 'Microsoft is the supplier or maker'
+          : 'Microsoft not named'}
+      </span>
+    </>
   );
 }
 
@@ -51,15 +93,6 @@ function Bar(props: { bar: TimelineBar; width: (usd: number) => number }) {
   return (
     <span class="bar-plot">
       <svg width="100%" height="10" aria-hidden="true">
-        <pattern
-          id="hatch"
-          width="5"
-          height="5"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <line class="hatch" x1="0" x2="0" y1="0" y2="5" />
-        </pattern>
         {ceilingUsd !== null && (
           <rect
             class="bar-ceiling"

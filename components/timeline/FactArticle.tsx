@@ -2,8 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { formatDate } from '../../core/model/format-date.ts';
 import type { FactDetails } from '../../core/timeline/fact-details.ts';
 import type { QuantitySeries } from '../../core/timeline/quantity-series.ts';
-import { PartialDateText } from '../parts/PartialDateText.tsx';
-import { StatusChip } from '../parts/StatusChip.tsx';
+import { FactHead } from './FactHead.tsx';
 import { FactLinks } from './FactLinks.tsx';
 import { FactNote } from './FactNote.tsx';
 import { FactParticulars } from './FactParticulars.tsx';
@@ -53,25 +52,5 @@ export function FactArticle(props: {
       )}
       <FactLinks title="Replaces" facts={details.supersedes} onOpen={onOpen} />
     </article>
-  );
-}
-
-function FactHead(props: { details: FactDetails; actions: ComponentChildren }) {
-  const { fact, topic } = props.details;
-  return (
-    <>
-      <header class="fact-head">
-        <StatusChip status={fact.status} />
-        <PartialDateText
-          date={fact.date}
-          qualifier={fact.dateQualifier ?? null}
-        />
-        <span>{topic}</span>
-        <span class="fact-actions">{props.actions}</span>
-      </header>
-      <h2 class="fact-statement" id="fact-statement" tabIndex={-1}>
-        {fact.statement}
-      </h2>
-    </>
   );
 }

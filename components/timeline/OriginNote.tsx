@@ -14,9 +14,7 @@ export function OriginNote(props: { origins: Origins | null }) {
       {origins > 1 && `${sources} sources, ${origins} origins.`}
       {origins === 1 && !first && `${sources} sources, 1 origin.`}
       {first &&
-        `${all} go back to one report by ${first.publisher}${
-          first.published ? ` (${formatDate(first.published)})` : ''
-        }.`}
+        `${all} go back to one report by ${first.publisher} (${formatDate(first.published)}).`}
     </FactNote>
   );
 }

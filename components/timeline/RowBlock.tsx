@@ -28,7 +28,7 @@ export function RowBlock(props: {
         if (!isNow) height.current = element.offsetHeight;
         setIsNear(isNow);
       },
-      { root: element.closest('[data-scrolls]'), rootMargin: `${MARGIN}px` },
+      { root: findScroller(element), rootMargin: `${MARGIN}px` },
     );
     observer.observe(element);
     return () => {
@@ -46,4 +46,12 @@ export function RowBlock(props: {
       {isDrawn && props.children()}
     </ol>
   );
+}
+
+/** What scrolls the list: an element in wide windows, the page itself in small ones. */
+function findScroller(element: Element): Element | null {
+  const scroller = element.closest('[data-scrolls]');
+  const isScroller =
+    scroller && getComputedStyle(scroller).overflowY !== 'visible';
+  return isScroller ? scroller : null;
 }

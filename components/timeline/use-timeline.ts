@@ -38,7 +38,10 @@ export function useTimeline(model: TimelineModel): TimelineParts {
   return {
     view,
     timeline,
-    values: useMemo(() => listFilterValues(table, timeline), [table, timeline]),
+    values: useMemo(
+      () => listFilterValues(table, timeline, view.entities),
+      [table, timeline, view.entities],
+    ),
     series: useMemo(() => buildSeries(table), [table]),
     contracts: useMemo(() => buildContractBars(table), [table]),
     details: useMemo(

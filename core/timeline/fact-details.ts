@@ -81,7 +81,7 @@ function nameIn(
 
 function listAccounts(data: TimelineData, fact: Fact): Account[] {
   const sources = new Map(data.sources.map((source) => [source.id, source]));
-  return fact.sources.flatMap((support) => {
+  const accounts = fact.sources.flatMap((support) => {
     const source = sources.get(support.source);
     if (!source) return [];
     return {
@@ -93,6 +93,20 @@ function listAccounts(data: TimelineData, fact: Fact): Account[] {
         fact.variants?.find((one) => one.source === source.id)?.says ?? null,
     };
   });
+  return accounts.sort((a, b) => rank(a.source) - rank(b.source));
+}
+
+/** Records and original reports before those who carry them. */
+const KINDS: readonly Source['kind'][] = [
+  'primary',
+  'news',
+  'fact-check',
+  'opinion',
+  'aggregator',
+];
+
+function rank({ kind }: Source): number {
+  return KINDS.indexOf(kind);
 }
 
 /**

@@ -1,6 +1,6 @@
 import { FACT_STATUSES, type Fact, type FactStatus } from '../model/fact.ts';
 import { firstDay } from '../model/partial-date.ts';
-import { CONTRACTS } from './timeline-view.ts';
+import { CONTRACT, CONTRACTS } from './timeline-view.ts';
 import type { TimelineData } from './timeline-data.ts';
 
 /** What the user's settings leave out of the timeline. */
@@ -28,7 +28,7 @@ export interface FactTable {
   /** Ids behind the numbers of the columns. */
   topicIds: readonly string[];
   statusIds: readonly FactStatus[];
-  /** The entities that are not off and have facts, and `contracts`. */
+  /** The entities that are not off and have facts, `contracts`, and each contract. */
   entityIds: readonly string[];
   /** Facts that the settings leave out. */
   leftOut: number;
@@ -102,14 +102,16 @@ function buildEntityColumn(
   for (const position of kept) {
     const fact = facts[position];
     fact?.entities.forEach(add);
-    if (fact?.contract) add(CONTRACTS);
+    if (!fact?.contract) continue;
+    add(CONTRACTS);
+    add(CONTRACT + fact.contract);
   }
   const entityStart = new Uint32Array(facts.length + 1);
   const entity: number[] = [];
   facts.forEach((fact, position) => {
     entityStart[position] = entity.length;
-    const ids = fact.contract ? [...fact.entities, CONTRACTS] : fact.entities;
-    for (const id of ids) {
+    const contract = fact.contract ? [CONTRACTS, CONTRACT + fact.contract] : [];
+    for (const id of [...fact.entities, ...contract]) {
       const number = numbers.get(id);
       if (number !== undefined) entity.push(number);
     }

@@ -1,6 +1,11 @@
 import { FACT_STATUSES } from '../model/fact.ts';
 import { STATUS_NAMES } from '../model/status-names.ts';
-import { CONTRACTS, type Facet } from './timeline-view.ts';
+import {
+  CONTRACT,
+  CONTRACTS,
+  type Choice,
+  type Facet,
+} from './timeline-view.ts';
 import type { FactTable } from './fact-table.ts';
 import type { Timeline } from './build-timeline.ts';
 
@@ -14,17 +19,23 @@ export interface FilterValue {
 /**
  * What each filter offers: topics and statuses in their own order, entities
  * by the number of facts about them, so that the list does not move while one
- * filters.
+ * filters. A single contract is offered while `chosen`, the choice of
+ * entities, names it.
  */
 export function listFilterValues(
   table: FactTable,
   timeline: Timeline,
+  chosen: Choice,
 ): Record<Facet, readonly FilterValue[]> {
   const { topics, entities } = table.data;
   const names = new Map(
     [...topics, ...entities].map(({ id, name }) => [id, name]),
   );
   names.set(CONTRACTS, 'Contracts');
+  for (const { id, name } of table.data.contracts)
+    names.set(CONTRACT + id, name);
+  const isOffered = (id: string) =>
+    !id.startsWith(CONTRACT) || Boolean(chosen?.includes(id));
   const values = (facet: Facet, ids: readonly string[]) =>
     ids.map((id) => ({
       id,
@@ -33,7 +44,7 @@ export function listFilterValues(
     }));
   return {
     topics: values('topics', table.topicIds),
-    entities: values('entities', byFrequency(table)),
+    entities: values('entities', byFrequency(table).filter(isOffered)),
     statuses: FACT_STATUSES.map((id) => ({
       id,
       name: STATUS_NAMES[id],

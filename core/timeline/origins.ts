@@ -1,15 +1,16 @@
-import { compareDates } from '../model/partial-date.ts';
 import { countOrigins } from '../model/source-links.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Source } from '../model/source.ts';
 
+const DAY = 'yyyy-mm-dd';
+
 /** How many reports stand behind the sources of a fact. */
 export interface Origins {
   sources: number;
-  /** Independent reports or records; what only mixes others counts as one of them. */
+  /** Independent reports or records; what only mixes others does not count. */
   origins: number;
-  /** Who published the report that all go back to, and when; null where there are several, or it is not among the sources. */
-  first: { publisher: string; published: string | null } | null;
+  /** Who published the one report that all of them carry, and on which day; null where that is not sure. */
+  first: { publisher: string; published: string } | null;
 }
 
 /** Counts the origins of a fact's sources; null for a fact with one source. */
@@ -20,24 +21,32 @@ export function describeOrigins(
   const ids = new Set(fact.sources.map(({ source }) => source));
   const own = sources.filter(({ id }) => ids.has(id));
   if (own.length < 2) return null;
-  const origins = countOrigins(own);
-  const only = own.find(({ origin }) => !origin.startsWith('mixed-'))?.origin;
+  const [only, ...others] = new Set(own.map(({ origin }) => origin));
   return {
     sources: own.length,
-    origins,
-    first: only && origins === 1 ? findFirst(sources, only) : null,
+    origins: countOrigins(own),
+    first: only && others.length === 0 ? findFirst(sources, only) : null,
   };
 }
 
-/** The report itself: of one origin, the earliest that is no aggregator. */
+/**
+ * The press report behind an origin: the one that is dated to the earliest
+ * day. Null where several share that day, or where a record or statement
+ * stands behind the reports: then they do not go back to one of themselves.
+ */
 function findFirst(
   sources: readonly Source[],
   origin: string,
 ): Origins['first'] {
-  const [first] = sources
-    .filter((one) => one.origin === origin && one.kind !== 'aggregator')
-    .sort((a, b) => compareDates(a.published ?? '9999', b.published ?? '9999'));
-  return first
-    ? { publisher: first.publisher, published: first.published ?? null }
-    : null;
+  const reports = sources.filter((one) => one.origin === origin);
+  if (reports.some(({ kind }) => kind === 'primary')) return null;
+  const dated = reports
+    .flatMap(({ kind, publisher, published }) =>
+      kind === 'news' && published?.length === DAY.length
+        ? [{ publisher, published }]
+        : [],
+    )
+    .sort((a, b) => a.published.localeCompare(b.published));
+  const [first, second] = dated;
+  return first && first.published !== second?.published ? first : null;
 }

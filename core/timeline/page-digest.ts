@@ -1,6 +1,7 @@
 import { isCertainlyAfter, type PartialDate } from '../model/partial-date.ts';
 import type { Fact } from '../model/fact.ts';
 import type { EntityKind } from '../model/entity.ts';
+import { CONTRACT, CONTRACTS } from './timeline-view.ts';
 import type { FactTable } from './fact-table.ts';
 
 /** Facts that stand under an entity, at most: the page's own text is what one reads. */
@@ -68,11 +69,8 @@ export function buildPageDigest(
   };
 }
 
-const CONTRACT = 'contract:';
-const CONTRACTS_GROUP = 'contracts';
-
 function groupOf(entity: string): string {
-  return entity.startsWith(CONTRACT) ? CONTRACTS_GROUP : entity;
+  return entity.startsWith(CONTRACT) ? CONTRACTS : entity;
 }
 
 function byWeight(a: DigestGroup, b: DigestGroup): number {
@@ -94,7 +92,7 @@ function describeGroup(
   mentions: readonly DigestMention[],
   facts: readonly Fact[],
 ): DigestGroup {
-  if (id === CONTRACTS_GROUP) {
+  if (id === CONTRACTS) {
     const ids = new Set(
       mentions.map(({ entity }) => entity.slice(CONTRACT.length)),
     );

@@ -5,7 +5,7 @@ import type { Choice, TimelineView } from './timeline-view.ts';
 /** Longest search that an address carries, in UTF-16 code units. */
 const MAX_QUERY = 200;
 /** Ids are short; anything longer was not written by us. */
-const ID = /^[a-z0-9-]{1,100}$/;
+const ID = /^(?:contract:)?[a-z0-9-]{1,100}$/;
 
 /** The part of an address after `#` that reproduces a view; empty for the whole timeline. */
 export function formatAddress(view: TimelineView): string {
@@ -42,7 +42,9 @@ export function parseAddress(hash: string): TimelineView {
 
 function parseChoice(text: string | null): Choice {
   if (text === null) return null;
-  return [...new Set(text.split(',').filter((id) => ID.test(id)))];
+  if (text === '') return [];
+  const ids = [...new Set(text.split(',').filter((id) => ID.test(id)))];
+  return ids.length > 0 ? ids : null;
 }
 
 function parseStatuses(text: string | null): Choice<FactStatus> {

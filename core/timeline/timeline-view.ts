@@ -6,10 +6,13 @@ export type Choice<T extends string = string> = readonly T[] | null;
 /** The entity id under which facts about any contract are filtered. */
 export const CONTRACTS = 'contracts';
 
+/** What the id of one contract follows where it stands for an entity. */
+export const CONTRACT = 'contract:';
+
 /** What the reader is looking at: filters, search, order and the opened fact. */
 export interface TimelineView {
   topics: Choice;
-  /** Entity ids; `contracts` stands for facts about any contract. */
+  /** Entity ids; `contracts` stands for facts about any contract, `contract:` and an id for those about one. */
   entities: Choice;
   statuses: Choice<FactStatus>;
   /** First and last year, both included; null for all. */

@@ -1,0 +1,40 @@
+import type { TimelineModel } from './create-timeline-model.ts';
+import { NoMatch } from './NoMatch.tsx';
+import { TimelineList } from './TimelineList.tsx';
+import type { TimelineParts } from './use-timeline.ts';
+
+/** The list in its scrolled area, what stands in place of an empty one, and what the options leave out. */
+export function TimelineRows(props: {
+  model: TimelineModel;
+  parts: TimelineParts;
+  openFact: string | null;
+  addressOf: (fact: string) => string;
+}) {
+  const { model, parts } = props;
+  const { leftOut } = model.table.value;
+  return (
+    <div class="timeline-scroll" data-scrolls>
+      {parts.timeline.shown === 0 ? (
+        <NoMatch model={model} values={parts.values} />
+      ) : (
+        <TimelineList
+          data={model.data}
+          years={parts.timeline.years}
+          shown={parts.timeline.shown}
+          openFact={props.openFact}
+          superseded={model.superseded}
+          addressOf={props.addressOf}
+          onOpen={(fact) => {
+            model.change({ fact });
+          }}
+        />
+      )}
+      {leftOut > 0 && (
+        <p class="left-out">
+          {leftOut === 1 ? '1 entry is' : `${leftOut} entries are`} left out by
+          your options.
+        </p>
+      )}
+    </div>
+  );
+}
