@@ -49,11 +49,12 @@ export function isCertainlyAfter(
   return firstDay(date) > lastDay(other);
 }
 
+const NOT_A_DATE =
+  'is not a date; write yyyy, yyyy-mm or yyyy-mm-dd, with a day that exists';
+
 /** A date as precise as its source; fails for a day that no calendar has. */
 export const partialDateSchema = v.pipe(
   v.string(),
-  v.check(
-    isPartialDate,
-    'is not a date; write yyyy, yyyy-mm or yyyy-mm-dd, with a day that exists',
-  ),
+  v.regex(FORM, NOT_A_DATE),
+  v.check((text) => !FORM.test(text) || isPartialDate(text), NOT_A_DATE),
 );

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import { packSchema, type Pack } from '../../core/model/pack.ts';
+import { parseRecord } from '../../core/model/parse.ts';
+import { buildPack } from '../../data/build-pack.ts';
+import { comparePacks, describeChanges } from '../../data/compare-packs.ts';
+import { DatasetError } from '../../data/problem.ts';
+import { readDataset } from '../../data/read-dataset.ts';
+import {
+  folderPath,
+  folderUrl,
+  FROM,
+  resolvePath,
+  UsageError,
+  type Verb,
+} from './verb.ts';
+
+/** What a release changes. */
+export const diff: Verb = {
+  summary: 'Tells in words what changed since an older pack.',
+  usage: 'OLD-PACK [--from DIR]',
+  flags: FROM,
+  async run(args) {
+    const [path] = args.words;
+    if (path === undefined) throw new UsageError('Say since which: diff FILE');
+    const before = await readPack(path);
+    const folder = folderUrl(folderPath(args.text('from')));
+    const after = buildPack(await readDataset(folder));
+    console.log(`From version ${before.version} to ${after.version}`);
+    console.log(`\n${describeChanges(comparePacks(before, after))}`);
+    return 0;
+  },
+};
+
+/** Reads a pack that somebody names; rejects with everything that is wrong with it. */
+async function readPack(path: string): Promise<Pack> {
+  const text = await readFile(resolvePath(path), 'utf8').catch(() => {
+    throw new UsageError(`There is no file ${path}.`);
+  });
+  const parsed = parseRecord(packSchema, parseJson(text, path));
+  if (parsed.value) return parsed.value;
+  throw new DatasetError(
+    parsed.problems.map((problem) => ({ file: path, ...problem })),
+  );
+}
+
+function parseJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new UsageError(`${path} is not JSON, so it is no pack.`);
+  }
+}

@@ -1,0 +1,139 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parseRecord } from '../../core/model/parse.ts';
+import { folders, tables } from '../../data/file-kinds.ts';
+import { formatFile } from '../../data/format.ts';
+import { DatasetError, formatProblem } from '../../data/problem.ts';
+import { loadDataset } from '../../data/read-dataset.ts';
+import { createAsker } from './ask.ts';
+import { fillDraft, readDraft, type Draft } from './new-record.ts';
+import { listQuestions, type NewKind } from './questions.ts';
+import { folderPath, folderUrl, FROM, UsageError, type Verb } from './verb.ts';
+
+const KINDS: readonly NewKind[] = [
+  'pack',
+  'topic',
+  'entity',
+  'source',
+  'contract',
+  'fact',
+];
+
+/** A new record, question by question. */
+export const newRecord: Verb = {
+  summary: 'Asks for a new record and writes its file in canonical form.',
+  usage: `${KINDS.join('|')} [--from DIR]`,
+  details: [
+    'Every answer is checked at once and kept: when the input ends early, the',
+    'same command goes on where it stopped.',
+  ].join('\n'),
+  flags: FROM,
+  async run(args) {
+    const kind = KINDS.find((one) => one === args.words[0]);
+    if (!kind) throw new UsageError(`Say what: new ${KINDS.join(', ')}`);
+    const folder = folderPath(args.text('from'));
+    await mkdir(folder, { recursive: true });
+    const draft = createDraftFile(join(folder, `.draft-${kind}.json`));
+    const answers = await draft.read();
+    const { dataset } = await loadDataset(folderUrl(folder));
+    const asker = createAsker(process.stdin, (text) => {
+      process.stdout.write(text);
+    });
+    if (Object.keys(answers).length > 0) {
+      asker.tell('Going on with what you answered last time.');
+    }
+    const questions = listQuestions(kind, dataset);
+    const isComplete = await fillDraft(answers, questions, {
+      asker,
+      save: draft.save,
+    });
+    asker.close();
+    if (!isComplete) {
+      console.log('\nStopped. Your answers are kept: run the same again.');
+      return 1;
+    }
+    const file = await writeRecord(kind, readDraft(answers), folder);
+    await draft.remove();
+    console.log(`Written: ${file}`);
+    await tellWhatIsLeft(folder);
+    return 0;
+  },
+};
+
+function createDraftFile(path: string) {
+  return {
+    async read(): Promise<Draft> {
+      const text = await readFile(path, 'utf8').catch(() => '{}');
+      // The file is our own, written by `save`.
+      return JSON.parse(text) as Draft;
+    },
+    save: (draft: Draft) => writeFile(path, JSON.stringify(draft, null, 2)),
+    remove: () => rm(path, { force: true }),
+  };
+}
+
+/** Writes the file of a record; returns its path in the folder. */
+async function writeRecord(
+  kind: NewKind,
+  record: Record<string, unknown>,
+  folder: string,
+): Promise<string> {
+  const { file, value, schema } = await placeRecord(kind, record, folder);
+  const { problems } = parseRecord<unknown>(schema, value);
+  if (problems.length > 0) {
+    throw new DatasetError(problems.map((one) => ({ file, ...one })));
+  }
+  const path = join(folder, file);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, formatFile(file, JSON.stringify(value)));
+  return file;
+}
+
+/** Where a record goes, and what the whole file then holds. */
+async function placeRecord(
+  kind: NewKind,
+  record: Record<string, unknown>,
+  folder: string,
+) {
+  const id = String(record['id']);
+  switch (kind) {
+    case 'pack':
+      return { file: 'pack.json', value: record, schema: tables.pack };
+    case 'topic': {
+      const { dataset } = await loadDataset(folderUrl(folder));
+      const value = [...dataset.topics, record];
+      return { file: 'topics.json', value, schema: tables.topics };
+    }
+    case 'entity':
+      return {
+        file: `entities/${id}.json`,
+        value: record,
+        schema: folders.entities,
+      };
+    case 'source':
+      return {
+        file: `sources/${id}.json`,
+        value: record,
+        schema: folders.sources,
+      };
+    case 'contract':
+      return {
+        file: `contracts/${id}.json`,
+        value: record,
+        schema: folders.contracts,
+      };
+    case 'fact': {
+      const [entity] = [record['entities']].flat();
+      const file = `facts/${String(entity)}/${id}.json`;
+      return { file, value: record, schema: folders.facts };
+    }
+  }
+}
+
+/** A new source is not used yet, a new allegation not answered: that is told, not refused. */
+async function tellWhatIsLeft(folder: string): Promise<void> {
+  const { problems } = await loadDataset(folderUrl(folder));
+  if (problems.length === 0) return;
+  console.log('Still to do:');
+  for (const problem of problems) console.log(`  ${formatProblem(problem)}`);
+}

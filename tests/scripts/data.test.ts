@@ -1,0 +1,216 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { packSchema } from '../../core/model/pack.ts';
+import { parseRecord } from '../../core/model/parse.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const GOOD = join(ROOT, 'tests/fixtures/good-data');
+const BAD = join(ROOT, 'tests/fixtures/bad-data/schema-unknown-key');
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'gloss-data-'));
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+describe('npm run data', () => {
+  it('lists its verbs', async () => {
+    const { code, out } = await run(['--help']);
+    expect(code).toBe(0);
+    expect(out).toContain('  check ');
+  });
+
+  it.each([
+    ['an unknown verb', ['chekc'], 'There is no verb "chekc".'],
+    ['an unknown flag', ['check', '--form', 'x'], "Unknown option '--form'."],
+    ['a missing word', ['show'], 'Say which: show ID'],
+    [
+      'an unknown id',
+      ['show', 'nothing', '--from', GOOD],
+      'No fact or contract',
+    ],
+    ['an unknown format', ['export', '--format', 'xml'], 'Say how: --format'],
+    [
+      'an unknown topic',
+      ['export', '--format', 'csv', '--topic', 'x', '--data', GOOD],
+      'There is no topic "x". Known: orders, water',
+    ],
+  ])(
+    'answers %s with a message and exit code 2',
+    async (_name, args, message) => {
+      const { code, error } = await run(args);
+      expect(code).toBe(2);
+      expect(error).toContain(message);
+      expect(error).not.toContain('    at ');
+    },
+  );
+
+  it.each([
+    'check',
+    'stats',
+    'show',
+    'new',
+    'format',
+    'diff',
+    'build',
+    'export',
+    'schema',
+    'make-up',
+  ])('explains %s', async (verb) => {
+    const { code, out } = await run([verb, '--help']);
+    expect(code).toBe(0);
+    expect(out).toContain(`npm run data -- ${verb}`);
+  });
+
+  it('tells all problems of a folder, without a stack trace, with exit code 1', async () => {
+    const { code, error } = await run(['check', '--from', BAD]);
+    expect(code).toBe(1);
+    expect(error).toContain(
+      '  facts/mill/order.json › colour: is not a known field; remove it or correct its spelling\n',
+    );
+    expect(error).toContain('  pack.json: is missing; write it\n');
+    expect(error).not.toContain('    at ');
+  });
+
+  it('builds a pack that the parser takes, the same each time', async () => {
+    const [one, two] = [join(folder, '1.json'), join(folder, '2.json')];
+    await run(['build', '--from', GOOD, '--out', one]);
+    await run(['build', '--from', GOOD, '--out', two]);
+    const first = await readFile(one, 'utf8');
+    expect(await readFile(two, 'utf8')).toBe(first);
+    expect(parseRecord(packSchema, JSON.parse(first)).problems).toEqual([]);
+  });
+
+  it('shows a fact with its source, passage and archived copy', async () => {
+    const { out } = await run(['show', 'order', '--from', GOOD]);
+    expect(out).toContain('The county buys paper from the mill');
+    expect(out).toContain(
+      'https://gazette.example/2022/county-paper#:~:text=The%20county%20will,from%20the%20mill',
+    );
+    expect(out).toContain(
+      'https://web.archive.org/web/20220320/https://gazette.example/2022/county-paper',
+    );
+  });
+
+  it('makes a pack about anything in an empty folder', async () => {
+    const answers: [kind: string, lines: string[]][] = [
+      ['pack', ['town', 'The town', 'en', '1', '2024-06-30']],
+      ['topic', ['works', 'Works', 'What is built']],
+      [
+        'entity',
+        [
+          'bridge',
+          'Bridge',
+          '',
+          'product',
+          'A bridge.',
+          '',
+          'always',
+          'Old Bridge',
+          '',
+        ],
+      ],
+      [
+        'source',
+        [
+          'gazette',
+          'The Gazette',
+          'It opens',
+          '',
+          '2020-05',
+          'https://gazette.example/1',
+          'stored-copy',
+          '',
+          'news',
+          'en',
+          'gazette',
+          '',
+        ],
+      ],
+      [
+        'fact',
+        [
+          'opening',
+          'bridge',
+          'works',
+          '2020-05',
+          'The bridge opens',
+          'In May 2020 the bridge opened.',
+          'reported',
+          'The Gazette',
+          '',
+          '',
+          'gazette',
+          '',
+          '',
+          '',
+          '',
+          '',
+          '',
+        ],
+      ],
+    ];
+    for (const [kind, lines] of answers) {
+      const { code } = await run(
+        ['new', kind, '--from', folder],
+        `${lines.join('\n')}\n`,
+      );
+      expect([kind, code]).toEqual([kind, 0]);
+    }
+    expect(await run(['check', '--from', folder])).toMatchObject({ code: 0 });
+  }, 30_000);
+
+  it('prints a JSON Schema of the pack format', async () => {
+    const { out } = await run(['schema']);
+    expect(JSON.parse(out)).toMatchObject({
+      type: 'object',
+      additionalProperties: false,
+      properties: { format: { const: 1 }, facts: { type: 'array' } },
+    });
+  });
+
+  it('puts a file into canonical form', async () => {
+    const path = join(folder, 'topics.json');
+    await writeFile(path, '[{"name":"Water","id":"water","description":"x"}]');
+    expect(await run(['format', '--from', folder])).toMatchObject({ code: 0 });
+    expect(await readFile(path, 'utf8')).toBe(
+      '[\n  { "id": "water", "name": "Water", "description": "x" }\n]\n',
+    );
+  });
+
+  it('compiles a made-up dataset', async () => {
+    const out = join(folder, 'pack.json');
+    await run(['make-up', '--facts', '50', '--out', join(folder, 'data')]);
+    const built = await run([
+      'build',
+      '--from',
+      join(folder, 'data'),
+      '--out',
+      out,
+    ]);
+    expect(built.out).toContain('50 facts');
+  });
+});
+
+async function run(args: string[], input = '') {
+  const child = spawn(
+    process.execPath,
+    [join(ROOT, 'scripts/data.ts'), ...args],
+    {
+      env: { ...process.env, INIT_CWD: undefined, NODE_NO_WARNINGS: '1' },
+    },
+  );
+  child.stdin.end(input);
+  const exit = new Promise<number | null>((resolve) => {
+    child.on('close', resolve);
+  });
+  const [out, error] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+  ]);
+  return { code: await exit, out, error };
+}
