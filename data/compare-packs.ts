@@ -2,7 +2,7 @@ import type { Pack } from '../core/model/pack.ts';
 import { RECORD_KINDS, type RecordKind } from './dataset.ts';
 
 /** What became of one record between two packs. */
-export interface RecordChange {
+interface RecordChange {
   kind: RecordKind;
   id: string;
   /** The name that readers know it by. */

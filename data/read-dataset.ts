@@ -5,7 +5,7 @@ import { DatasetError, type Problem } from './problem.ts';
 import { openFolder } from './read-folder.ts';
 
 /** A dataset as far as it could be parsed, and what keeps it from being built. */
-export interface LoadedDataset {
+interface LoadedDataset {
   dataset: Dataset;
   problems: readonly Problem[];
 }

@@ -1,12 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { parseRecord, type Schema } from '../core/model/parse.ts';
-import type { Problem } from './problem.ts';
+import { DatasetError, type Problem } from './problem.ts';
 
 /** How many files are open at a time: few enough for every system's limit. */
 const OPEN_FILES = 64;
 
 /** The JSON files of a dataset folder, and what was wrong with those read so far. */
-export interface Folder {
+interface Folder {
   /** Reads a file that must be there; `otherwise` where it cannot be parsed. */
   readOne<T>(path: string, schema: Schema<T>, otherwise: T): Promise<T>;
   /** Reads a file that may be missing. */
@@ -20,9 +21,14 @@ export interface Folder {
   readonly broken: ReadonlySet<string>;
 }
 
-/** Lists a dataset folder; the URL ends in `/`. Rejects where there is none. */
+/** Lists a dataset folder; the URL ends in `/`. Rejects with a `DatasetError` where there is none. */
 export async function openFolder(folder: URL): Promise<Folder> {
-  const names = (await readdir(folder, { recursive: true }))
+  const listed = await readdir(folder, { recursive: true }).catch(() => {
+    const file = fileURLToPath(folder);
+    const message = 'is no folder; name one that is there';
+    throw new DatasetError([{ file, field: '', message }]);
+  });
+  const names = listed
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => name.endsWith('.json'))
     .sort();

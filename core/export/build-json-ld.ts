@@ -2,7 +2,7 @@ import type { Fact } from '../model/fact.ts';
 import { joinFacts, type ExportFact, type ExportPack } from './export-fact.ts';
 
 /** A W3C Web Annotation collection, ready to be written as JSON. */
-export type AnnotationCollection = Readonly<Record<string, unknown>>;
+type Collection = Readonly<Record<string, unknown>>;
 
 /**
  * Facts as W3C Web Annotations: the statement is the body, the passages of the
@@ -12,7 +12,7 @@ export type AnnotationCollection = Readonly<Record<string, unknown>>;
 export function buildJsonLd(
   facts: readonly Fact[],
   pack: ExportPack,
-): AnnotationCollection {
+): Collection {
   const items = joinFacts(facts, pack).map((row) => annotate(row, pack));
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',

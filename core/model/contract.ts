@@ -14,7 +14,7 @@ export const CONTRACT_KINDS = [
 ] as const;
 
 /** One figure given for a contract, with who gives it. */
-export const contractFigureSchema = v.strictObject({
+const contractFigureSchema = v.strictObject({
   ...amountSchema.entries,
   /** Which part of the contract it is, where it is not the whole: `Order 70CTD026FC0000012`. */
   label: v.optional(lineSchema(80)),
@@ -59,5 +59,3 @@ export const contractSchema = v.strictObject({
 
 /** An agreement with a buyer, a supplier and figures. */
 export type Contract = v.InferOutput<typeof contractSchema>;
-/** One figure given for a contract. */
-export type ContractFigure = v.InferOutput<typeof contractFigureSchema>;

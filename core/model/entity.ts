@@ -31,7 +31,7 @@ export const aliasSchema = v.strictObject({
 });
 
 /** A sense that looks like the entity and is not, with words that give it away. */
-export const lookAlikeSchema = v.strictObject({
+const lookAlikeSchema = v.strictObject({
   /** Names the sense: `train`. */
   sense: idSchema,
   /** What readers are told: `the German train`. */
@@ -75,7 +75,5 @@ export const entitySchema = v.strictObject({
 export type Entity = v.InferOutput<typeof entitySchema>;
 /** What an entity is. */
 export type EntityKind = Entity['kind'];
-/** One written form by which pages name an entity or a contract. */
-export type Alias = v.InferOutput<typeof aliasSchema>;
 /** A sense that looks like the entity and is not. */
 export type LookAlike = v.InferOutput<typeof lookAlikeSchema>;

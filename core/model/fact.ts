@@ -33,7 +33,7 @@ export const supportSchema = v.strictObject({
 });
 
 /** Words that somebody said in public, at most 25, exactly as the source has them. */
-export const quoteSchema = v.strictObject({
+const quoteSchema = v.strictObject({
   source: idSchema,
   /** Who said it: `Satya Nadella, to employees`. */
   speaker: lineSchema(120),
@@ -41,7 +41,7 @@ export const quoteSchema = v.strictObject({
 });
 
 /** How a source tells a fact otherwise than the better ones, in our own words. */
-export const variantSchema = v.strictObject({
+const variantSchema = v.strictObject({
   source: idSchema,
   /** What it says and how that differs: `Says around 1,400. The original reports say almost.` */
   says: lineSchema(240),
@@ -100,7 +100,5 @@ export type Fact = v.InferOutput<typeof factSchema>;
 export type FactStatus = Fact['status'];
 /** A source as it supports one fact. */
 export type Support = v.InferOutput<typeof supportSchema>;
-/** How a source tells a fact otherwise. */
-export type Variant = v.InferOutput<typeof variantSchema>;
 /** Words that somebody said in public. */
 export type Quote = v.InferOutput<typeof quoteSchema>;

@@ -15,10 +15,7 @@ export const PACK_FORMAT = 1;
  * The weight of one piece of evidence, learned by the training script:
  * feature name → weight, in log-odds.
  */
-export const weightsSchema = v.record(
-  v.string(),
-  v.pipe(v.number(), v.finite()),
-);
+const weightsSchema = v.record(v.string(), v.pipe(v.number(), v.finite()));
 
 /** Weights of evidence for each ambiguous form. */
 export const weightTableSchema = v.record(v.string(), weightsSchema);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** A part of a record that is not as it should be. */
-export interface FieldProblem {
+interface FieldProblem {
   /** Path in the record: `sources.0.start`; empty for the record as a whole. */
   field: string;
   /** What is wrong and what to do: `is missing; add it`. */
@@ -9,7 +9,7 @@ export interface FieldProblem {
 }
 
 /** A record, or everything that keeps the value from being one. */
-export type Parsed<T> =
+type Parsed<T> =
   | { value: T; problems: readonly [] }
   | { value: null; problems: readonly FieldProblem[] };
 

@@ -1,5 +1,5 @@
 /** One file of a made-up dataset. */
-export interface MadeUpFile {
+interface MadeUpFile {
   path: string;
   value: unknown;
 }

@@ -31,7 +31,7 @@ export interface ListQuestion {
 export type Draft = Record<string, unknown>;
 
 /** Where the answers of one record come from and go to. */
-export interface Interview {
+interface Interview {
   asker: Asker;
   /** Keeps the answers so far, so that none is lost. */
   save: (draft: Draft) => Promise<void>;

@@ -38,7 +38,7 @@ export const show: Verb = {
 };
 
 /** A fact as a card in plain text. */
-export function showFact(fact: Fact, dataset: Dataset): string {
+function showFact(fact: Fact, dataset: Dataset): string {
   const used = fact.sources.flatMap((support) => {
     const source = dataset.sources.find(({ id }) => id === support.source);
     return source ? [{ support, source }] : [];
