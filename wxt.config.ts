@@ -1,6 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { buildLexicon } from './core/scan/build-lexicon.ts';
+import { buildLexicon, namesOf } from './core/scan/build-lexicon.ts';
 import { buildPack } from './data/build-pack.ts';
 import { readDataset } from './data/read-dataset.ts';
 
@@ -67,6 +68,21 @@ export default defineConfig({
     build: { target: 'es2024', modulePreload: false },
   }),
   hooks: {
+    // See platform/page-browser.ts for why.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ name }) => name === 'scan')) return;
+      config.plugins ??= [];
+      config.plugins.push({
+        name: 'gloss-page-browser',
+        enforce: 'pre',
+        resolveId: (source) =>
+          /^(?:wxt|@wxt-dev\/webextension-polyfill)\/browser$/.test(source)
+            ? fileURLToPath(
+                new URL('./platform/page-browser.ts', import.meta.url),
+              )
+            : undefined,
+      });
+    },
     // The content script stands in the manifest as a plain script: WXT's own
     // content-script context tells every page that it is there
     // (https://github.com/wxt-dev/wxt/issues/1752).
@@ -81,26 +97,30 @@ export default defineConfig({
           // style sheets (https://bugzilla.mozilla.org/show_bug.cgi?id=1868009);
           // Chromium ignores the key.
           ...(wxt.config.browser === 'firefox' ? { css_origin: 'user' } : {}),
-        } as NonNullable<typeof manifest.content_scripts>[number],
+        },
       ];
     },
     'prepare:publicPaths': (_wxt, paths) => {
-      paths.push('pack.json');
+      paths.push('pack.json', 'lexicon.json');
     },
     'build:publicAssets': (_wxt, files) => {
-      files.push({ relativeDest: 'pack.json', contents: JSON.stringify(pack) });
+      files.push(
+        { relativeDest: 'pack.json', contents: JSON.stringify(pack) },
+        { relativeDest: 'lexicon.json', contents: JSON.stringify(lexicon) },
+      );
     },
   },
 });
 
 /**
- * Hands parts of the pack to the code: the lexicon to the content script, which
+ * Hands parts of the pack to the code: the names to the content script, which
  * gets none of the facts, and the pack's hash to those who look for it in
  * IndexedDB.
  */
 function packModules() {
   const modules: Record<string, string> = {
     'virtual:lexicon': `export default JSON.parse(${JSON.stringify(JSON.stringify(lexicon))})`,
+    'virtual:names': `export default ${JSON.stringify(namesOf(lexicon))}`,
     'virtual:pack-info': `export const packHash = ${JSON.stringify(pack.hash)}`,
   };
   return {

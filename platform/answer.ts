@@ -19,19 +19,28 @@ export type Handlers<N extends keyof MessageMap> = {
 
 /**
  * Answers messages from this extension's own contexts. One that is unknown,
- * malformed or from elsewhere is ignored. A failing answer reaches the asker
- * as a rejection and nobody else. Returns the function that stops it.
+ * malformed or from elsewhere is ignored; a failing answer comes as none. Returns the function that stops it.
  */
 export function answerMessages<N extends keyof MessageMap>(
   handlers: Handlers<N>,
 ): () => void {
   const byName = new Map<string, Handlers<N>[N]>(Object.entries(handlers));
-  const listener = (received: unknown, sender: Sender) => {
+  const listener = (
+    received: unknown,
+    sender: Sender,
+    send: (answer?: unknown) => void,
+  ) => {
     const message = parseMessage(received);
     const handler = message && byName.get(message.name);
     if (!handler || sender.id !== browser.runtime.id) return undefined;
     const question = handler.parse(message.question);
-    return question && Promise.resolve(handler.answer(question, sender));
+    if (question === null) return undefined;
+    // No answer at all is how the asker learns of a failure.
+    void Promise.resolve(handler.answer(question, sender)).then(send, () => {
+      send();
+    });
+    // The answer comes later.
+    return true;
   };
   browser.runtime.onMessage.addListener(listener);
   return () => {

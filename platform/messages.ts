@@ -1,5 +1,6 @@
 import type { Card, CardQuestion } from '../core/card/card.ts';
 import type { Hiding } from '../core/hiding.ts';
+import type { Lexicon } from '../core/scan/lexicon.ts';
 
 /** A mention as the popup lists it. */
 export interface ListedMention {
@@ -42,6 +43,8 @@ type Nothing = Record<string, never>;
 
 /** The messages that the background answers: what each asks and what is answered. */
 export interface BackgroundMessages {
+  /** What the finder needs, for a page that holds one of the names. */
+  readLexicon: { question: Nothing; answer: Lexicon };
   /** The card for a mention; null when nothing is known or all of it is switched off. */
   readCard: { question: CardQuestion; answer: Card | null };
   /** Hides something from now on; the host is the sender's own. */

@@ -27,6 +27,17 @@ export function buildLexicon(pack: Pack): Lexicon {
   };
 }
 
+/** The names that are looked for on every page, each once: a page without any of them holds no mention. */
+export function namesOf(lexicon: Lexicon): string[] {
+  const names = [
+    ...lexicon.entities
+      .filter((entity) => entity.marking === 'always')
+      .flatMap((entity) => entity.aliases.map((alias) => alias.text)),
+    ...lexicon.contracts.flatMap((contract) => contract.numbers),
+  ];
+  return [...new Set(names)].sort();
+}
+
 function lexiconEntity(entity: Entity): LexiconEntity {
   const names = entity.aliases.map((alias) => alias.text);
   const [phrases, words] = partition(itemsOf(entity.words), (word) =>

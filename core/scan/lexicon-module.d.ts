@@ -1,5 +1,10 @@
+declare module 'virtual:names' {
+  /** The names that are looked for on every page. */
+  const names: readonly string[];
+  export default names;
+}
+
 declare module 'virtual:lexicon' {
-  // A relative import statement does not resolve inside an ambient module.
   const lexicon: import('./lexicon.ts').Lexicon;
   export default lexicon;
 }

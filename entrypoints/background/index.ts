@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../../platform/answer.ts';
+import { loadLexicon } from '../../platform/load-pack.ts';
 import { storePack } from '../../platform/open-facts.ts';
 import {
   parseCardQuestion,
@@ -21,6 +22,7 @@ export default defineBackground({
   type: 'module',
   main() {
     answerMessages({
+      readLexicon: { parse: parseNothing, answer: loadLexicon },
       readCard: { parse: parseCardQuestion, answer: readCard },
       hide: { parse: parseHiding, answer: hide },
       unhide: { parse: parseHidden, answer: unhide },
