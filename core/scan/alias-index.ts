@@ -41,7 +41,7 @@ export function createAliasIndex<T>(
   }
   for (const entries of byFirst.values())
     entries.sort((a, b) => b.rest.length - a.rest.length);
-  const sweep = sweepFor([...byFirst.keys()]);
+  const sweep = sweepFor(byFirst);
   const at = (text: string, start: number) => nameAt(byFirst, text, start);
   return {
     at,
@@ -110,8 +110,19 @@ function matchRest(text: string, start: number, rest: string): number {
   return WORD_CHARACTER.test(text.charAt(at)) ? -1 : at;
 }
 
-/** A pattern for the first letters of all names. */
-function sweepFor(words: readonly string[]): RegExp {
-  const starts = new Set(words.map((word) => word.slice(0, 3)));
+/**
+ * A pattern for the first characters of all names; never empty, for an empty
+ * match would not move on. A name that opens with a sign (`+972`) has no first
+ * word.
+ */
+function sweepFor<T>(byFirst: ReadonlyMap<string, readonly Entry<T>[]>) {
+  const openings = [...byFirst].flatMap(([first, entries]) =>
+    first === '' ? entries.map(({ rest }) => rest) : [first],
+  );
+  const starts = new Set(
+    openings
+      .filter((opening) => opening !== '')
+      .map((opening) => RegExp.escape(opening.slice(0, 3))),
+  );
   return new RegExp([...starts].sort().join('|') || '(?!)', 'g');
 }
