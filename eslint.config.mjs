@@ -143,6 +143,13 @@ export default defineConfig(
   },
   {
     files: ['entrypoints/**/*', '*.config.ts', '**/*.config.ts', '**/*.d.ts'],
-    rules: { 'no-restricted-syntax': 'off' },
+    rules: {
+      'no-restricted-syntax': 'off',
+      // Declarations of virtual modules can name types in no other way.
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { disallowTypeAnnotations: false },
+      ],
+    },
   },
 );
