@@ -99,8 +99,7 @@ function firstWord(text: string, start: number): string {
 /** Where a name ends whose remaining part starts at an offset, or -1; a space stands for any white space. */
 function matchRest(text: string, start: number, rest: string): number {
   let at = start;
-  for (let index = 0; index < rest.length; index += 1) {
-    const wanted = rest[index];
+  for (const wanted of rest) {
     if (wanted === ' ' && SPACE.test(text.charAt(at))) {
       do at += 1;
       while (SPACE.test(text.charAt(at)));

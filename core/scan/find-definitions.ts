@@ -4,6 +4,8 @@ import type { Span } from './sentences.ts';
 export interface Definition extends Span {
   /** The words it stands for, as the text has them. */
   longForm: string;
+  /** Whether it stands right beside the abbreviation, tied to it by brackets or a comma. */
+  isDirect: boolean;
 }
 
 /** How many words a long form may have beyond the letters of its abbreviation. */
@@ -25,8 +27,55 @@ export function findDefinition(text: string, at: Span): Definition | null {
   if (letters.length < 2) return null;
   return (
     (isInBrackets(text, at) ? before(text, at, letters) : null) ??
-    after(text, at, letters)
+    after(text, at, letters) ??
+    findExpansion(text, at, letters)
   );
+}
+
+/**
+ * Words in capitals near by whose initials spell the abbreviation, in whatever
+ * way the text puts them: `ICE, its Image Composite Editor`, `the International
+ * Code of Ethics, ICE for short`.
+ */
+function findExpansion(
+  text: string,
+  at: Span,
+  letters: string,
+): Definition | null {
+  const from = Math.max(0, at.start - REACH);
+  const words = [...text.slice(from, at.end + REACH).matchAll(WORD)].filter(
+    ({ index }) => from + index < at.start || from + index >= at.end,
+  );
+  for (let first = 0; first < words.length; first += 1) {
+    const start = words[first];
+    if (start === undefined || !isCapitalised(start[0])) continue;
+    for (let count = 2; count <= letters.length + 2; count += 1) {
+      const part = words.slice(first, first + count);
+      const last = part.at(-1);
+      if (last === undefined || part.length < count) break;
+      const forms = part.map((word) => word[0]);
+      if (!isCapitalised(last[0]) && !SMALL.test(last[0])) break;
+      if (!isCapitalised(last[0]) || !spells(forms, letters)) continue;
+      const longForm = text.slice(
+        from + start.index,
+        from + last.index + last[0].length,
+      );
+      // Words of two sentences make no name.
+      if (/[.,;:!?()\n]/.test(longForm)) continue;
+      return {
+        start: from + start.index,
+        end: from + start.index + longForm.length,
+        longForm,
+        isDirect: false,
+      };
+    }
+  }
+  return null;
+}
+
+/** Whether a word starts with a capital and is no abbreviation itself. */
+function isCapitalised(word: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word);
 }
 
 function isInBrackets(text: string, at: Span): boolean {
@@ -54,7 +103,7 @@ function before(text: string, at: Span, letters: string): Definition | null {
       const longForm = text
         .slice(start, at.start)
         .replace(/[\s(["“”'‘„]+$/, '');
-      return { start, end: start + longForm.length, longForm };
+      return { start, end: start + longForm.length, longForm, isDirect: true };
     }
   }
   return null;
@@ -84,7 +133,7 @@ function after(text: string, at: Span, letters: string): Definition | null {
     if (spells(forms, letters)) {
       const start = at.end + lead.length;
       const end = start + last.index + last[0].length;
-      return { start, end, longForm: text.slice(start, end) };
+      return { start, end, longForm: text.slice(start, end), isDirect: true };
     }
   }
   return null;

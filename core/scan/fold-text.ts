@@ -39,10 +39,8 @@ function foldOddText(text: string): FoldedText {
       ? first.replaceAll(new RegExp(INVISIBLE, 'g'), '')
       : first;
     const form = ODD.test(plain) ? plain.normalize('NFKC') : plain;
-    for (let unit = 0; unit < form.length; unit += 1) {
-      starts.push(at);
-      ends.push(end);
-    }
+    starts.push(...Array<number>(form.length).fill(at));
+    ends.push(...Array<number>(form.length).fill(end));
     folded += form;
     at = end;
   }

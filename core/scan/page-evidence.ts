@@ -138,8 +138,16 @@ export class PageEvidence {
       const span = { start: 0, end: text.length };
       for (const hit of this.#cues.find(text, span))
         for (const owner of hit.owners) {
-          const senses = getOr(this.#words, owner.entity, () => new Map());
-          const words = getOr(senses, owner.sense, () => new Map());
+          const senses = getOr(
+            this.#words,
+            owner.entity,
+            () => new Map<number, Map<string, string>>(),
+          );
+          const words = getOr(
+            senses,
+            owner.sense,
+            () => new Map<string, string>(),
+          );
           if (words.has(hit.cue)) continue;
           words.set(hit.cue, text.slice(hit.start, hit.end));
           this.#tallies.delete(owner.entity);

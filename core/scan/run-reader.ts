@@ -1,9 +1,6 @@
 import type { Named } from './alias-index.ts';
-import {
-  describeCandidate,
-  type CandidateView,
-  type Feature,
-} from './describe-candidate.ts';
+import { describeCandidate } from './describe-candidate.ts';
+import type { CandidateView, Feature } from './feature.ts';
 import { findDefinition } from './find-definitions.ts';
 import type { Finder, NameTarget } from './finder.ts';
 import { foldText, type FoldedText } from './fold-text.ts';

@@ -1,4 +1,4 @@
-import type { Feature } from './describe-candidate.ts';
+import type { Feature } from './feature.ts';
 import type { Sum } from './find-sums.ts';
 import type { LexiconContract } from './lexicon.ts';
 import type { Span } from './sentences.ts';

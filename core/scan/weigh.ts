@@ -1,4 +1,4 @@
-import type { Feature } from './describe-candidate.ts';
+import type { Feature } from './feature.ts';
 import type { FeatureWeights, Lexicon } from './lexicon.ts';
 import type { Evidence } from './mention.ts';
 

@@ -5,7 +5,7 @@ import type { Candidate } from './read-examples.ts';
 export type WeightTable = Record<string, Record<string, number>>;
 
 /** What all forms share is learned from all of them, so it may move more freely. */
-const SHARED_STRENGTH = 0.3;
+const SHARED_STRENGTH = 1;
 const OWN_STRENGTH = 1;
 /** A word of sums is seen a few times at most: its sign is a person's choice, its size learned. */
 const WORD_PRIOR = 0.8;

@@ -21,7 +21,7 @@ const INLINE = new Set(
 );
 
 /** Reads the blocks of a page from its source, without running or loading anything. */
-export async function readBlocks(html: string): Promise<SavedPage> {
+export function readBlocks(html: string): SavedPage {
   const { document } = parseHTML(html);
   const blocks: string[] = [];
   let open = '';
@@ -41,12 +41,12 @@ export async function readBlocks(html: string): Promise<SavedPage> {
     for (const child of element.childNodes) visit(child);
     if (isBlock) close();
   };
-  if (document.body) visit(document.body as unknown as Node);
+  visit(document.body);
   close();
   const root = document.documentElement;
   return {
     title: document.title || null,
-    language: root?.getAttribute('lang') ?? null,
+    language: root.getAttribute('lang') ?? null,
     url:
       document.querySelector('link[rel=canonical]')?.getAttribute('href') ??
       null,

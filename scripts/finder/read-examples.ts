@@ -1,5 +1,5 @@
 import { describeSum } from '../../core/scan/weigh-sum.ts';
-import type { Feature } from '../../core/scan/describe-candidate.ts';
+import type { Feature } from '../../core/scan/feature.ts';
 import { findSumsToWeigh } from './sums-to-weigh.ts';
 import type { Finder } from '../../core/scan/finder.ts';
 import { readPassage, type Label, type LabelledPassage } from './passage.ts';

@@ -8,7 +8,7 @@ export async function scanSavedPage(
   lexicon: Lexicon,
   file: string,
 ): Promise<PassageAnswer & { text: string }> {
-  const page = await readBlocks(await readFile(file, 'utf8'));
+  const page = readBlocks(await readFile(file, 'utf8'));
   const text = page.blocks.join('\n\n');
   return {
     ...answerPassage(lexicon, {

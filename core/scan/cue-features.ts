@@ -1,0 +1,128 @@
+import type { CandidateView, Feature } from './feature.ts';
+import { matchPhrase } from './match-phrase.ts';
+import type { Span } from './sentences.ts';
+
+/** Words for one sense around a name. */
+interface Tally {
+  /** Their number, each weighed by its distance. */
+  sum: number;
+  /** Whether one stands right before or after the name. */
+  beside: boolean;
+  /** As the text has them, the nearest first. */
+  words: string[];
+}
+
+const NOTHING: Tally = { sum: 0, beside: false, words: [] };
+
+/** How much a word counts by its distance, in UTF-16 code units. */
+function nearness(distance: number): number {
+  if (distance <= 30) return 1;
+  if (distance <= 70) return 0.75;
+  return distance <= 140 ? 0.5 : 0.3;
+}
+
+/** Features from words near a name that speak for it or for a look-alike. */
+export function cueFeatures(view: CandidateView): Feature[] {
+  const tallies = tallySenses(view);
+  const own = tallies.get(-1) ?? NOTHING;
+  const [sense, other] = strongest(tallies);
+  const isBesideOther = [...tallies].some(
+    ([key, tally]) => key >= 0 && tally.beside,
+  );
+  const told = {
+    kind: 'near' as const,
+    text: own.words.slice(0, 3).join(', '),
+  };
+  const toldOther = {
+    kind: 'look-alike' as const,
+    text: other.words.slice(0, 3).join(', '),
+    sense: view.entity.lookAlikes[sense]?.name ?? '',
+  };
+  return [
+    { name: 'near.for', value: Math.min(own.sum, 1), ...told },
+    { name: 'near.for.more', value: beyondOne(own.sum) },
+    { name: 'near.against', value: Math.min(other.sum, 1), ...toldOther },
+    { name: 'near.against.more', value: beyondOne(other.sum) },
+    {
+      name: 'near.margin',
+      value: (own.sum - other.sum) / (own.sum + other.sum + 0.5),
+    },
+    { name: 'beside.for', value: Number(own.beside), ...told },
+    { name: 'beside.against', value: Number(isBesideOther), ...toldOther },
+    { name: 'near.none', value: Number(own.sum + other.sum === 0) },
+  ];
+}
+
+/** Features from phrases that hold the name: `ICE Futures`, `anti-ICE`. */
+export function phraseFeatures(view: CandidateView): Feature[] {
+  const own = matchPhrase(view.entity.phrases, view.text, view.span);
+  const features: Feature[] =
+    own === null
+      ? []
+      : [{ name: 'phrase.for', value: 1, kind: 'near', text: own }];
+  for (const { phrases, name } of view.entity.lookAlikes) {
+    const other = matchPhrase(phrases, view.text, view.span);
+    if (other === null) continue;
+    features.push({
+      name: 'phrase.against',
+      value: 1,
+      kind: 'look-alike',
+      text: other,
+      sense: name,
+    });
+    break;
+  }
+  return features;
+}
+
+function beyondOne(sum: number): number {
+  return Math.min(Math.max(sum - 1, 0), 3);
+}
+
+/** The words around a name by sense, -1 for the entity itself; each word counts once. */
+function tallySenses(view: CandidateView): Map<number, Tally> {
+  const tallies = new Map<number, Tally>();
+  const seen = new Set<string>();
+  const { sentence } = view.context;
+  const byDistance = view.cues
+    .map((cue) => ({ cue, distance: distanceOf(cue, view.span) }))
+    .filter(({ distance }) => distance >= 0)
+    .sort((a, b) => a.distance - b.distance);
+  for (const { cue, distance } of byDistance)
+    for (const owner of cue.owners) {
+      const id = `${owner.sense} ${cue.cue}`;
+      if (owner.entity !== view.entityIndex || seen.has(id)) continue;
+      seen.add(id);
+      const tally = tallies.get(owner.sense) ?? { ...NOTHING, words: [] };
+      const isInSentence =
+        cue.start >= sentence.start && cue.end <= sentence.end;
+      tally.sum += nearness(distance) * (isInSentence ? 1 : 0.5);
+      tally.beside ||= isBeside(view, cue);
+      tally.words.push(view.text.slice(cue.start, cue.end));
+      tallies.set(owner.sense, tally);
+    }
+  return tallies;
+}
+
+function strongest(tallies: ReadonlyMap<number, Tally>): [number, Tally] {
+  let best: [number, Tally] = [-1, NOTHING];
+  for (const [sense, tally] of tallies)
+    if (sense >= 0 && tally.sum > best[1].sum) best = [sense, tally];
+  return best;
+}
+
+/** Code units between two stretches; negative where they overlap. */
+function distanceOf(a: Span, b: Span): number {
+  return a.end <= b.start ? b.start - a.end : a.start - b.end;
+}
+
+/** Whether a cue is the word right before or after the name. */
+function isBeside(view: CandidateView, cue: Span): boolean {
+  const [from, to] =
+    cue.end <= view.span.start
+      ? [cue.end, view.span.start]
+      : [view.span.end, cue.start];
+  return (
+    to - from <= 3 && /^(?:\s|-|\/|['’]s )+$/.test(view.text.slice(from, to))
+  );
+}
