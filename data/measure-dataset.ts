@@ -7,7 +7,7 @@ import { measureBalance, type TopicBalance } from './measure-balance.ts';
 export type Counts = Readonly<Record<string, number>>;
 
 /** A dataset in figures. */
-interface DatasetStats {
+export interface DatasetStats {
   facts: number;
   contracts: number;
   entities: number;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { formatFile } from '../../data/format.ts';
 import { DatasetError, type Problem } from '../../data/problem.ts';
 import { loadDataset } from '../../data/read-dataset.ts';
+import { count } from './count.ts';
 import { listDataFiles } from './list-data-files.ts';
 import { folderPath, folderUrl, FROM, type Verb } from './verb.ts';
 
@@ -19,7 +20,12 @@ export const check: Verb = {
     if (all.length > 0) throw new DatasetError(all);
     const { facts, contracts, entities, sources } = dataset;
     console.log(
-      `All rules kept: ${facts.length} facts, ${contracts.length} contracts, ${entities.length} entities, ${sources.length} sources.`,
+      `All rules kept: ${[
+        count(facts.length, 'fact'),
+        count(contracts.length, 'contract'),
+        count(entities.length, 'entity', 'entities'),
+        count(sources.length, 'source'),
+      ].join(', ')}.`,
     );
     return 0;
   },

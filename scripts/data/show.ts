@@ -13,6 +13,7 @@ import {
 import { STATUS_NAMES } from '../../core/model/status-names.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { readDataset } from '../../data/read-dataset.ts';
+import { count } from './count.ts';
 import { showContract } from './show-contract.ts';
 import { folderPath, folderUrl, FROM, UsageError, type Verb } from './verb.ts';
 import { wrap } from './wrap.ts';
@@ -55,7 +56,7 @@ function showFact(fact: Fact, dataset: Dataset): string {
       wrap(`“${text}” — ${speaker}`),
     ),
     '',
-    `${used.length} ${used.length === 1 ? 'source' : 'sources'}, ${origins} ${origins === 1 ? 'origin' : 'origins'}`,
+    `${count(used.length, 'source')}, ${count(origins, 'origin')}`,
     ...used.map(({ support, source }) => showSource(source, support)),
     ...(fact.variants ?? []).map(({ source, says }) =>
       wrap(`Told otherwise by ${publisherOf(source, dataset)}: ${says}`),

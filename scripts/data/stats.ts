@@ -1,6 +1,11 @@
-import { measureDataset, type Counts } from '../../data/measure-dataset.ts';
+import {
+  measureDataset,
+  type Counts,
+  type DatasetStats,
+} from '../../data/measure-dataset.ts';
 import { shareOf, type TopicBalance } from '../../data/measure-balance.ts';
 import { readDataset } from '../../data/read-dataset.ts';
+import { count } from './count.ts';
 import { folderPath, folderUrl, FROM, type Verb } from './verb.ts';
 
 /** How many lines of a long table are printed; `--json` has them all. */
@@ -18,12 +23,9 @@ export const stats: Verb = {
       console.log(JSON.stringify(measured, null, 2));
       return 0;
     }
-    const { coverage } = measured;
     console.log(
       [
-        `${measured.facts} facts, ${measured.contracts} contracts, ${measured.entities} entities`,
-        `${measured.sources} sources from ${measured.origins} origins, ${measured.reportingOrigins} of which add reporting; ${measured.factsWithOneOrigin} facts rest on one origin`,
-        `seeds covered ${coverage.coveredDocuments} of ${coverage.documents}, claims mapped ${coverage.mappedClaims} of ${coverage.claims}`,
+        ...headLines(measured),
         table('Facts by topic', measured.byTopic),
         table('Facts by status', measured.byStatus),
         table('Facts by year', measured.byYear),
@@ -36,6 +38,24 @@ export const stats: Verb = {
     return 0;
   },
 };
+
+function headLines(measured: DatasetStats): string[] {
+  const { coverage } = measured;
+  const records = [
+    count(measured.facts, 'fact'),
+    count(measured.contracts, 'contract'),
+    count(measured.entities, 'entity', 'entities'),
+  ];
+  const lines = [
+    records.join(', '),
+    `${count(measured.sources, 'source')} from ${count(measured.origins, 'origin')}, ${measured.reportingOrigins} of which add reporting; ${count(measured.factsWithOneOrigin, 'fact')} on one origin`,
+  ];
+  if (coverage.documents === 0) return lines;
+  return [
+    ...lines,
+    `seeds covered ${coverage.coveredDocuments} of ${coverage.documents}, claims mapped ${coverage.mappedClaims} of ${coverage.claims}`,
+  ];
+}
 
 function table(heading: string, counts: Counts): string {
   const all = Object.entries(counts);
