@@ -1,4 +1,5 @@
 import { mkdir, rm } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { launchChromium } from '../../tests/browser/chromium.ts';
 import { middleOf } from '../../tests/browser/geometry.ts';
 import type { CardSnapshot } from '../../tests/browser/card-snapshot.ts';
@@ -15,6 +16,8 @@ const MOST_CARDS = 8;
 const MOST_SCREENS = 12;
 /** The finder works in idle time; a page without a mention gets this long. */
 const PATIENCE_MS = 5_000;
+/** A card fades in. */
+const FADE_MS = 400;
 
 /**
  * Opens the page, its cards, the popup, the timeline and the options in a
@@ -49,12 +52,14 @@ async function readCards(tab: TestPage): Promise<Map<string, number>> {
     .catch(() => false);
   await shoot(tab, 'article');
   for (let screen = 0; screen < MOST_SCREENS; screen += 1) {
-    for (const { text, box } of await tab.evaluate(readMarksInView)) {
+    for (const { text: raw, box } of await tab.evaluate(readMarksInView)) {
+      const text = raw.replace(/\s+/g, ' ');
       const isNew = !seen.has(text);
       seen.set(text, (seen.get(text) ?? 0) + 1);
       if (!isNew || seen.size > MOST_CARDS) continue;
       await tab.move(middleOf(box));
       const card = await tab.waitForCard();
+      await sleep(FADE_MS);
       await shoot(tab, `card-${seen.size}`);
       tellCard(text, card, seen.size);
       await tab.press('Escape');
