@@ -1,5 +1,6 @@
 import type { Schema } from '../core/model/parse.ts';
 import { schemaOf } from './file-kinds.ts';
+import { isReaderText, setTypography } from './typography.ts';
 
 /** Columns that a line may fill, as in the rest of the project. */
 const WIDTH = 80;
@@ -15,13 +16,14 @@ interface Shape {
 
 /**
  * The canonical text of a data file: keys in the order of the record's
- * schema, keys it does not know last, one line for what fits on one line, a
- * line break at the end. The same value gives the same bytes.
+ * schema, keys it does not know last, typographic marks in what readers see, one
+ * line for what fits on one line, a line break at the end. The same value gives
+ * the same bytes.
  */
 export function formatRecord(schema: Schema<unknown>, value: unknown): string {
   // A valibot schema of any kind has these properties or lacks them, and a
   // value read from a file is JSON.
-  const ordered = orderKeys(schema as Shape, value as Json);
+  const ordered = arrange(schema as Shape, value as Json, []);
   return `${write(ordered, 0, 0, false)}\n`;
 }
 
@@ -39,18 +41,31 @@ export function formatFile(path: string, text: string): string {
   return schema ? formatRecord(schema, JSON.parse(text)) : text;
 }
 
-function orderKeys(schema: Shape | undefined, value: Json): Json {
-  if (schema?.wrapped) return orderKeys(schema.wrapped, value);
+/** The value with its keys in order and with typographic marks where readers see it. */
+function arrange(
+  schema: Shape | undefined,
+  value: Json,
+  path: readonly string[],
+): Json {
+  if (schema?.wrapped) return arrange(schema.wrapped, value, path);
+  if (typeof value === 'string') {
+    return isReaderText(path) ? setTypography(value) : value;
+  }
   if (Array.isArray(value)) {
-    return value.map((item) => orderKeys(schema?.item, item));
+    return value.map((item, at) =>
+      arrange(schema?.item, item, [...path, String(at)]),
+    );
   }
   if (value === null || typeof value !== 'object') return value;
   const entries = schema?.entries ?? {};
   const keys = new Set([...Object.keys(entries), ...Object.keys(value)]);
   return Object.fromEntries(
-    [...keys]
-      .filter((key) => value[key] !== undefined)
-      .map((key) => [key, orderKeys(entries[key], value[key] ?? null)]),
+    [...keys].flatMap((key) => {
+      const part = value[key];
+      return part === undefined
+        ? []
+        : [[key, arrange(entries[key], part, [...path, key])]];
+    }),
   );
 }
 
