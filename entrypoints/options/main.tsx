@@ -1,3 +1,67 @@
+import './options-styles.ts';
+import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import type { Command } from '../../components/options/options-props.ts';
+import { OptionsPage } from '../../components/options/OptionsPage.tsx';
+import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
+import type { TimelineData } from '../../core/timeline/timeline-data.ts';
+import { readTimeline } from '../../platform/read-timeline.ts';
+import {
+  readSettings,
+  saveSettings,
+  watchSettings,
+} from '../../platform/settings-store.ts';
+import { openShortcuts } from './open-shortcuts.ts';
+import { readCommands } from './read-commands.ts';
 
-render(<p>Options</p>, document.querySelector('#root') as Element);
+const settings = signal(await readSettings());
+const data = signal<TimelineData | null>(null);
+const commands = signal<readonly Command[]>([]);
+const problem = signal<string | null>(null);
+
+function save(change: (settings: Settings) => Settings) {
+  saveSettings(change).then(
+    (stored) => {
+      settings.value = stored;
+      problem.value = null;
+    },
+    (error: unknown) => {
+      problem.value = `The change could not be stored. ${String(error)}`;
+      // What is drawn goes back to what is stored.
+      settings.value = { ...settings.value };
+    },
+  );
+}
+
+watchSettings((changed) => {
+  settings.value = changed;
+});
+void readCommands().then((all) => {
+  commands.value = all;
+});
+
+function App() {
+  const { theme } = settings.value;
+  document.documentElement.dataset['theme'] = theme === 'page' ? '' : theme;
+  return (
+    <OptionsPage
+      settings={settings.value}
+      data={data.value}
+      version={browser.runtime.getManifest().version}
+      commands={commands.value}
+      problem={problem.value}
+      onChange={save}
+      onReset={() => {
+        save(() => DEFAULT_SETTINGS);
+      }}
+      onShortcuts={() => void openShortcuts()}
+    />
+  );
+}
+
+// The data comes first, so that an address to a section finds it in its place.
+data.value = await readTimeline().catch(() => null);
+const root = document.querySelector('#root');
+if (root) render(<App />, root);
+document.getElementById(location.hash.slice(1))?.scrollIntoView();

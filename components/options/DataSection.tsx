@@ -1,0 +1,32 @@
+import { formatDate } from '../../core/model/format-date.ts';
+import type { OptionsProps } from './options-props.ts';
+import { ResetSettings } from './ResetSettings.tsx';
+
+/** What the dataset holds, and the way back to the settings of a new user. */
+export function DataSection(props: OptionsProps) {
+  const { data } = props;
+  return (
+    <section id="data" aria-labelledby="data-title">
+      <h2 id="data-title">Data</h2>
+      <div class="panel padded">
+        <dl class="data-facts">
+          <dt>Dataset</dt>
+          <dd>
+            {data
+              ? `${data.pack.version}, dated ${formatDate(data.pack.dated)}`
+              : 'Could not be loaded'}
+          </dd>
+          {data && (
+            <>
+              <dt>Content</dt>
+              <dd>
+                {data.facts.length} entries from {data.sources.length} sources
+              </dd>
+            </>
+          )}
+        </dl>
+        <ResetSettings settings={props.settings} onReset={props.onReset} />
+      </div>
+    </section>
+  );
+}
