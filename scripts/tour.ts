@@ -14,8 +14,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 async function main(args: readonly string[]): Promise<void> {
   if (args.includes('--help') || args.length > 1) {
+    if (!args.includes('--help')) throw new Error(`one page only\n\n${USAGE}`);
     console.log(USAGE);
-    process.exitCode = args.includes('--help') ? 0 : 1;
     return;
   }
   const page = await choosePage(args[0] ?? null);
@@ -47,6 +47,8 @@ async function openWindow(url: string): Promise<void> {
   await browser.open(url);
   console.log(`Gloss reads ${url}; close the window to end.`);
   await browser.ended;
+  // Takes the profile away.
+  await browser.close();
 }
 
 process.chdir(ROOT);
