@@ -7,7 +7,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { buildLexicon } from '../core/scan/build-lexicon.ts';
-import { createFinder } from '../core/scan/finder.ts';
+import { finderFor } from '../core/scan/finder.ts';
 import { buildPack } from '../data/build-pack.ts';
 import { readDataset } from '../data/read-dataset.ts';
 import {
@@ -22,7 +22,7 @@ const DATA = new URL('../data/', import.meta.url);
 const FOLDS = 5;
 
 const pack = buildPack(await readDataset(DATA));
-const finder = createFinder(buildLexicon(pack));
+const finder = finderFor(buildLexicon(pack));
 const passages = await readCorpus(new URL('corpus/train.jsonl', DATA));
 const known = JSON.parse(
   await readFile(new URL('weights/learned.json', DATA), 'utf8'),

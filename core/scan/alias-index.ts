@@ -1,4 +1,5 @@
 import { isInAddress } from './is-in-address.ts';
+import { createSweep } from './sweep.ts';
 
 /** What a name found in text stands for. */
 export interface Named<T> {
@@ -19,17 +20,17 @@ interface Entry<T> {
 
 /** Names of entities, found in text by their first word. */
 export interface AliasIndex<T> {
-  /** The longest name that starts at an offset, as whole words; null where none does. */
-  at(text: string, start: number): Named<T> | null;
   /** All names of a text, the longest first at each place, none inside another. */
   find(text: string): Named<T>[];
+  /** Whether a text has a place that could start a name: one native sweep, true more often than names are. */
+  canHold(text: string): boolean;
 }
 
 const WORD = /[\p{L}\p{N}]+/uy;
 const WORD_CHARACTER = /[\p{L}\p{N}_]/u;
 const SPACE = /\s/;
 
-/** An index of names; ambiguity of forms is the caller's matter. */
+/** An index of names; what their ambiguity means is the caller's matter. */
 export function createAliasIndex<T>(
   names: Iterable<readonly [name: string, value: T]>,
 ): AliasIndex<T> {
@@ -40,25 +41,34 @@ export function createAliasIndex<T>(
     if (capitals !== name) addName(byFirst, capitals, value, true);
   }
   for (const entries of byFirst.values())
-    entries.sort((a, b) => b.rest.length - a.rest.length);
-  const sweep = sweepFor(byFirst);
-  const at = (text: string, start: number) => nameAt(byFirst, text, start);
+    if (entries.length > 1)
+      entries.sort((a, b) => b.rest.length - a.rest.length);
+  const sweep = createSweep(openingsOf(byFirst));
   return {
-    at,
     find(text) {
       const found: Named<T>[] = [];
       let from = 0;
-      sweep.lastIndex = 0;
-      for (let hit = sweep.exec(text); hit !== null; hit = sweep.exec(text)) {
-        const named = hit.index >= from ? at(text, hit.index) : null;
+      for (const start of sweep.starts(text)) {
+        const named = start >= from ? nameAt(byFirst, text, start) : null;
         if (named === null) continue;
         found.push(named);
         from = named.end;
-        sweep.lastIndex = Math.max(sweep.lastIndex, from);
       }
       return found;
     },
+    canHold: sweep.hasStart,
   };
+}
+
+/** What names open with: their first word, or all of a name that opens with a sign (`+972`). */
+function openingsOf<T>(
+  byFirst: ReadonlyMap<string, readonly Entry<T>[]>,
+): string[] {
+  return [...byFirst]
+    .flatMap(([first, entries]) =>
+      first === '' ? entries.map(({ rest }) => rest) : [first],
+    )
+    .filter((opening) => opening !== '');
 }
 
 function addName<T>(
@@ -107,21 +117,4 @@ function matchRest(text: string, start: number, rest: string): number {
     else return -1;
   }
   return WORD_CHARACTER.test(text.charAt(at)) ? -1 : at;
-}
-
-/**
- * A pattern for the first characters of all names; never empty, for an empty
- * match would not move on. A name that opens with a sign (`+972`) has no first
- * word.
- */
-function sweepFor<T>(byFirst: ReadonlyMap<string, readonly Entry<T>[]>) {
-  const openings = [...byFirst].flatMap(([first, entries]) =>
-    first === '' ? entries.map(({ rest }) => rest) : [first],
-  );
-  const starts = new Set(
-    openings
-      .filter((opening) => opening !== '')
-      .map((opening) => RegExp.escape(opening.slice(0, 3))),
-  );
-  return new RegExp([...starts].sort().join('|') || '(?!)', 'g');
 }

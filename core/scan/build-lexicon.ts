@@ -1,12 +1,8 @@
 import type { Contract } from '../model/contract.ts';
-import type { Entity, LookAlike } from '../model/entity.ts';
+import type { Entity } from '../model/entity.ts';
 import type { Pack } from '../model/pack.ts';
-import type {
-  Lexicon,
-  LexiconContract,
-  LexiconEntity,
-  LexiconSense,
-} from './lexicon.ts';
+import { buildCues, type OwnedWords } from './build-cues.ts';
+import type { Lexicon, LexiconContract, LexiconEntity } from './lexicon.ts';
 
 /** What the finder needs of a pack; the same pack gives the same lexicon. */
 export function buildLexicon(pack: Pack): Lexicon {
@@ -23,6 +19,7 @@ export function buildLexicon(pack: Pack): Lexicon {
     contracts: pack.contracts.flatMap((contract) =>
       lexiconContract(contract, indexOf),
     ),
+    cues: buildCues(shown.flatMap(wordsOf)),
     weights: pack.weights,
   };
 }
@@ -39,10 +36,6 @@ export function namesOf(lexicon: Lexicon): string[] {
 }
 
 function lexiconEntity(entity: Entity): LexiconEntity {
-  const names = entity.aliases.map((alias) => alias.text);
-  const [phrases, words] = partition(itemsOf(entity.words), (word) =>
-    names.some((name) => hasWord(word, name)),
-  );
   return {
     id: entity.id,
     marking: entity.marking,
@@ -50,19 +43,32 @@ function lexiconEntity(entity: Entity): LexiconEntity {
       text: alias.text.normalize('NFC'),
       isAmbiguous: alias.isAmbiguous === true,
     })),
-    words: words.join('|'),
-    phrases: phrases.join('|'),
-    lookAlikes: (entity.lookAlikes ?? []).map(lexiconSense),
+    phrases: itemsOf(entity.words)
+      .filter((item) => isPhrase(item, entity))
+      .join('|'),
+    lookAlikes: (entity.lookAlikes ?? []).map(({ sense, name, phrases }) => ({
+      sense,
+      name,
+      phrases: itemsOf(phrases).join('|'),
+    })),
   };
 }
 
-function lexiconSense(lookAlike: LookAlike): LexiconSense {
-  return {
-    sense: lookAlike.sense,
-    name: lookAlike.name,
-    words: itemsOf(lookAlike.words).join('|'),
-    phrases: itemsOf(lookAlike.phrases).join('|'),
-  };
+/** The words for an entity and for each of its look-alikes. */
+function wordsOf(entity: Entity, index: number): OwnedWords[] {
+  const own = itemsOf(entity.words).filter((item) => !isPhrase(item, entity));
+  return [
+    { owner: [index, -1], words: own },
+    ...(entity.lookAlikes ?? []).map((lookAlike, sense): OwnedWords => ({
+      owner: [index, sense],
+      words: itemsOf(lookAlike.words),
+    })),
+  ];
+}
+
+/** Whether an item of an entity's words holds one of its names. */
+function isPhrase(item: string, entity: Entity): boolean {
+  return entity.aliases.some((alias) => hasWord(item, alias.text));
 }
 
 function lexiconContract(
@@ -107,11 +113,4 @@ function itemsOf(lines: readonly string[] = []): string[] {
 /** Whether a name stands in a phrase as words of their own. */
 function hasWord(phrase: string, name: string): boolean {
   return ` ${phrase.replaceAll('-', ' ')} `.includes(` ${name} `);
-}
-
-function partition<T>(
-  items: readonly T[],
-  test: (item: T) => boolean,
-): [T[], T[]] {
-  return [items.filter(test), items.filter((item) => !test(item))];
 }

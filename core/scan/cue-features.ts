@@ -89,17 +89,17 @@ function tallySenses(view: CandidateView): Map<number, Tally> {
     .filter(({ distance }) => distance >= 0)
     .sort((a, b) => a.distance - b.distance);
   for (const { cue, distance } of byDistance)
-    for (const owner of cue.owners) {
-      const id = `${owner.sense} ${cue.cue}`;
-      if (owner.entity !== view.entityIndex || seen.has(id)) continue;
+    for (const [entity, sense] of cue.owners) {
+      const id = `${sense} ${cue.cue}`;
+      if (entity !== view.entityIndex || seen.has(id)) continue;
       seen.add(id);
-      const tally = tallies.get(owner.sense) ?? { ...NOTHING, words: [] };
+      const tally = tallies.get(sense) ?? { ...NOTHING, words: [] };
       const isInSentence =
         cue.start >= sentence.start && cue.end <= sentence.end;
       tally.sum += nearness(distance) * (isInSentence ? 1 : 0.5);
       tally.beside ||= isBeside(view, cue);
       tally.words.push(view.text.slice(cue.start, cue.end));
-      tallies.set(owner.sense, tally);
+      tallies.set(sense, tally);
     }
   return tallies;
 }

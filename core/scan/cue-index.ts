@@ -1,115 +1,74 @@
-import type { Lexicon } from './lexicon.ts';
+import type { LexiconCue, LexiconCues, LexiconOwner } from './lexicon.ts';
 import type { Span } from './sentences.ts';
+import { TOKEN } from './tokens.ts';
 
-/** Whose word a cue is: an entity, or one of its look-alikes. */
-export interface CueOwner {
-  /** Index of the entity. */
-  entity: number;
-  /** Index of the look-alike; -1 for the entity itself. */
-  sense: number;
-}
-
-/** A word in text that speaks for a sense. */
+/** A word in text that speaks for senses. */
 export interface FoundCue extends Span {
-  /** The word as the lexicon has it, without its `*`. */
+  /** What it is told apart by: its key in the lexicon and what follows. */
   cue: string;
-  owners: readonly CueOwner[];
+  owners: readonly LexiconOwner[];
 }
 
-interface Cue {
-  /** Words that must follow the first, in order. */
-  rest: readonly string[];
-  /** Whether the last word may go on. */
-  isStem: boolean;
-  text: string;
-  owners: CueOwner[];
+/** A word of a text in small letters, with its place. */
+interface Token extends Span {
+  word: string;
 }
 
-/** Finds words that speak for a sense. */
-export interface CueIndex {
-  find(text: string, span: Span): FoundCue[];
-}
-
-const TOKEN = /[\p{L}\p{N}$][\p{L}\p{N}&+]*/gu;
-
-/** The words of all entities and look-alikes of a lexicon, case ignored. */
-export function createCueIndex(lexicon: Lexicon): CueIndex {
-  const cues = new Map<string, Cue>();
-  lexicon.entities.forEach((entity, index) => {
-    addWords(cues, entity.words, { entity: index, sense: -1 });
-    entity.lookAlikes.forEach((lookAlike, sense) => {
-      addWords(cues, lookAlike.words, { entity: index, sense });
-    });
-  });
-  const byWord = new Map<string, Cue[]>();
-  const stemLengths = new Set<number>();
-  for (const cue of cues.values()) {
-    const first = tokensOf(cue.text)[0] ?? '';
-    const key = cue.isStem && cue.rest.length === 0 ? `${first}*` : first;
-    if (key.endsWith('*')) stemLengths.add(first.length);
-    byWord.set(key, [...(byWord.get(key) ?? []), cue]);
-  }
-  const lengths = [...stemLengths].sort((a, b) => a - b);
-  return { find: (text, span) => findCues(text, span, byWord, lengths) };
-}
-
-function addWords(cues: Map<string, Cue>, words: string, owner: CueOwner) {
-  for (const word of words.toLowerCase().split('|')) {
-    const tokens = tokensOf(word);
-    if (tokens.length === 0) continue;
-    const cue = cues.get(word) ?? {
-      rest: tokens.slice(1),
-      isStem: word.endsWith('*'),
-      text: word.replace(/\*$/, ''),
-      owners: [],
-    };
-    cue.owners.push(owner);
-    cues.set(word, cue);
-  }
-}
-
-function tokensOf(text: string): string[] {
-  return text.match(TOKEN) ?? [];
-}
-
-function findCues(
+/** The words of a stretch of text that speak for a sense, case ignored, in order. */
+export function findCues(
+  cues: LexiconCues,
   text: string,
   span: Span,
-  byWord: ReadonlyMap<string, readonly Cue[]>,
-  stemLengths: readonly number[],
 ): FoundCue[] {
-  const tokens = [...text.slice(span.start, span.end).matchAll(TOKEN)].map(
-    (match) => ({
-      word: match[0].toLowerCase(),
-      start: span.start + match.index,
-      end: span.start + match.index + match[0].length,
-    }),
-  );
+  const tokens = tokensIn(text, span);
   const found: FoundCue[] = [];
   tokens.forEach((token, index) => {
-    const keys = [
-      token.word,
-      ...stemLengths
-        .filter((length) => length <= token.word.length)
-        .map((length) => `${token.word.slice(0, length)}*`),
-    ];
-    for (const cue of keys.flatMap((key) => byWord.get(key) ?? [])) {
-      const last = cue.rest.every((word, step) => {
-        const next = tokens[index + step + 1]?.word ?? '';
-        return cue.isStem && step === cue.rest.length - 1
-          ? next.startsWith(word)
-          : next === word;
-      })
-        ? tokens[index + cue.rest.length]
-        : undefined;
-      if (last !== undefined)
+    for (const key of keysOf(token.word, cues.stemLengths)) {
+      if (!Object.hasOwn(cues.byWord, key)) continue;
+      for (const cue of cues.byWord[key] ?? []) {
+        const last = lastToken(cue, tokens, index);
+        if (last === undefined) continue;
         found.push({
           start: token.start,
           end: last.end,
-          cue: cue.text,
+          cue: [key, ...(cue.rest ?? [])].join(' '),
           owners: cue.owners,
         });
+      }
     }
   });
   return found;
+}
+
+function tokensIn(text: string, { start, end }: Span): Token[] {
+  return Array.from(text.slice(start, end).matchAll(TOKEN), (match) => ({
+    word: match[0].toLowerCase(),
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+}
+
+/** The keys under which a word may stand: itself, and its beginnings. */
+function keysOf(word: string, stemLengths: readonly number[]): string[] {
+  const keys = [word];
+  for (const length of stemLengths) {
+    if (length > word.length) break;
+    keys.push(`${word.slice(0, length)}*`);
+  }
+  return keys;
+}
+
+/** The last word of a cue that starts at a word, or undefined where the words after it differ. */
+function lastToken(
+  { rest = [], isStem }: LexiconCue,
+  tokens: readonly Token[],
+  index: number,
+): Token | undefined {
+  const fits = rest.every((word, step) => {
+    const next = tokens[index + step + 1]?.word ?? '';
+    return isStem === true && step === rest.length - 1
+      ? next.startsWith(word)
+      : next === word;
+  });
+  return fits ? tokens[index + rest.length] : undefined;
 }

@@ -1,7 +1,7 @@
-import { findSums } from './find-sums.ts';
+import { findSums, SUM_HINT } from './find-sums.ts';
 import type { Finder } from './finder.ts';
 import type { PageEvidence } from './page-evidence.ts';
-import type { FoundMention } from './run-reader.ts';
+import { THRESHOLD, type FoundName } from './found-name.ts';
 import { sentenceAround } from './sentences.ts';
 import { describeSum, matchFigures, type SumView } from './weigh-sum.ts';
 import { weigh } from './weigh.ts';
@@ -11,16 +11,20 @@ export interface SumQuestion {
   text: string;
   finder: Finder;
   page: PageEvidence;
-  entities: readonly FoundMention[];
+  entities: readonly FoundName[];
 }
 
-const THRESHOLD = 0.5;
 /** The word after a sum that belongs to it: `$19.4 million contract`. */
 const HEAD =
   /^(?:\s|-)(?:contract|deal|agreement|order|award)(?![\p{L}\p{N}])/u;
 
+/** Whether a text could hold a sum of dollars: a cheap look. */
+export function mayHoldSum(text: string): boolean {
+  return SUM_HINT.test(text);
+}
+
 /** The sums of a run that are the figure of a contract. */
-export function findSumMentions(question: SumQuestion): FoundMention[] {
+export function findSumMentions(question: SumQuestion): FoundName[] {
   return sumCandidates(question).flatMap(({ views }) => {
     const verdicts = views.map((view) => ({
       view,

@@ -9,7 +9,7 @@ export interface Sum extends Span {
   isHedged: boolean;
 }
 
-const NUMBER = String.raw`\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d+)?`;
+const NUMBER = String.raw`\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,4}(?:[.,]\d{1,2})?|\d{1,15}(?:[.,]\d{1,9})?`;
 const SCALE = String.raw`thousand|million|billion|trillion|millones|millón|milliones|millions|milliarden|milliarde|milliards?|millionen|mill\.|mio\.?|mrd\.?|mln\.?|mn|bn|tausend|mil millones|mil|mille|miljoen|miljard|milioni|miliardi|milhões|milhão|bilhões|[mk]|bn?|mm`;
 const CURRENCY = String.raw`(?:US|U\.S\.)?[ -]?(?:dollars?|dólares|dólar|Dollar|dollari|dolares)|USD|US-Dollar|U\.S\. dollars|\$`;
 /** A sign before the number, or a word after it. */
@@ -18,7 +18,7 @@ const SUM = new RegExp(
   'giu',
 );
 /** A cheap look: whether a text can hold a sum of dollars at all. */
-const HINT = /\$|doll|dól|USD|dolar/i;
+export const SUM_HINT = /\$|doll|dól|USD|dolar/i;
 const HEDGE =
   /(?:nearly|about|around|almost|roughly|approximately|some|circa|close to|just (?:under|over)|over|more than|less than|under|up to|an estimated|worth|rund|etwa|knapp|fast|gut|über|mehr als|casi|unos|cerca de|alrededor de|más de|environ|près de|quelque|plus de)\s*(?:an?\s)?$/i;
 
@@ -37,7 +37,7 @@ const FACTORS: readonly (readonly [RegExp, number])[] = [
 
 /** All sums of US dollars in a text, in every notation the finder knows, in order. */
 export function findSums(text: string): Sum[] {
-  if (!HINT.test(text)) return [];
+  if (!SUM_HINT.test(text)) return [];
   return [...text.matchAll(SUM)].flatMap((match) => {
     const digits = match.groups?.['signed'] ?? match.groups?.['plain'] ?? '';
     const scale = match.groups?.['scaleA'] ?? match.groups?.['scaleB'] ?? '';

@@ -1,6 +1,5 @@
 import { createAliasIndex, type AliasIndex } from './alias-index.ts';
-import { createCueIndex, type CueIndex } from './cue-index.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, LexiconEntity } from './lexicon.ts';
 import { sumWords, type SumWord } from './weigh-sum.ts';
 
 /** What a name in text may stand for. */
@@ -15,13 +14,28 @@ export interface Finder {
   names: AliasIndex<NameTarget>;
   /** Names looked for on pages about the business of agencies and suppliers only. */
   peripheral: AliasIndex<NameTarget>;
-  cues: CueIndex;
   sumWords: readonly SumWord[];
-  canHold(text: string): boolean;
 }
 
-/** A finder for a lexicon. */
-export function createFinder(lexicon: Lexicon): Finder {
+const finders = new WeakMap<Lexicon, Finder>();
+
+/** The finder for a lexicon, made once. */
+export function finderFor(lexicon: Lexicon): Finder {
+  const known = finders.get(lexicon);
+  if (known !== undefined) return known;
+  const made = createFinder(lexicon);
+  finders.set(lexicon, made);
+  return made;
+}
+
+/** The entity at an index that the lexicon itself gave. */
+export function entityAt({ lexicon }: Finder, index: number): LexiconEntity {
+  const entity = lexicon.entities[index];
+  if (entity === undefined) throw new RangeError(`no entity ${index}`);
+  return entity;
+}
+
+function createFinder(lexicon: Lexicon): Finder {
   const always: [string, NameTarget][] = [];
   const inContext: [string, NameTarget][] = [];
   lexicon.entities.forEach((entity, index) => {
@@ -37,13 +51,10 @@ export function createFinder(lexicon: Lexicon): Finder {
     for (const alias of contract.aliases)
       inContext.push([alias, { kind: 'contract', index }]);
   });
-  const names = createAliasIndex(always);
   return {
     lexicon,
-    names,
+    names: createAliasIndex(always),
     peripheral: createAliasIndex(inContext),
-    cues: createCueIndex(lexicon),
     sumWords: sumWords(lexicon.weights['contract'] ?? {}),
-    canHold: (text) => names.find(text).length > 0,
   };
 }

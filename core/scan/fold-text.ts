@@ -7,15 +7,31 @@ export interface FoldedText {
   endOf(offset: number): number;
 }
 
-/**
- * Whatever changes in folding: soft hyphens and other invisible marks,
- * combining marks, ligatures, half- and full-width forms, styled letters.
- */
-const ODD =
-  /[\u00ad\u0300-\u036f\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufb00-\ufb06\ufe00-\ufe0f\ufeff\uff01-\uff5e\u{1d400}-\u{1d7ff}]/u;
 const INVISIBLE =
-  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/;
-const COMBINING = /[\u0300-\u036f]/;
+  '\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufe00-\\ufe0f\\ufeff';
+const COMBINING = '\\u0300-\\u036f';
+/** Ligatures, full-width forms and styled letters. */
+const STYLED = '\\ufb00-\\ufb06\\uff01-\\uff5e\\u{1d400}-\\u{1d7ff}';
+
+/** A character class with whatever folding changes, for patterns with the flag `u`. */
+export const ODD_CLASS = `[${INVISIBLE}${COMBINING}${STYLED}]`;
+
+const ODD = new RegExp(ODD_CLASS, 'u');
+/** A letter with its marks, or anything else that changes on its own. */
+const ODD_PIECE = new RegExp(
+  `[^${INVISIBLE}${COMBINING}][${INVISIBLE}]*[${COMBINING}][${INVISIBLE}${COMBINING}]*|${ODD_CLASS}`,
+  'gu',
+);
+const INVISIBLE_ALL = new RegExp(`[${INVISIBLE}]`, 'gu');
+
+/** A stretch that folding changed. */
+interface Edit {
+  /** Where it stands in the original and in the folded text, and how long it is in both. */
+  from: number;
+  to: number;
+  length: number;
+  foldedLength: number;
+}
 
 /**
  * Text without invisible marks, composed, with ligatures taken apart and
@@ -25,35 +41,40 @@ const COMBINING = /[\u0300-\u036f]/;
 export function foldText(text: string): FoldedText {
   if (!ODD.test(text))
     return { text, startOf: (offset) => offset, endOf: (offset) => offset };
-  return foldOddText(text);
-}
-
-function foldOddText(text: string): FoldedText {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let folded = '';
-  for (let at = 0; at < text.length;) {
-    const end = clusterEnd(text, at);
-    const first = text.slice(at, end);
-    const plain = INVISIBLE.test(first)
-      ? first.replaceAll(new RegExp(INVISIBLE, 'g'), '')
-      : first;
-    const form = ODD.test(plain) ? plain.normalize('NFKC') : plain;
-    starts.push(...Array<number>(form.length).fill(at));
-    ends.push(...Array<number>(form.length).fill(end));
-    folded += form;
-    at = end;
-  }
+  const edits: Edit[] = [];
+  let shift = 0;
+  const folded = text.replace(ODD_PIECE, (piece, from: number) => {
+    const plain = piece.replace(INVISIBLE_ALL, '').normalize('NFKC');
+    const length = piece.length;
+    edits.push({ from, to: from - shift, length, foldedLength: plain.length });
+    shift += length - plain.length;
+    return plain;
+  });
   return {
     text: folded,
-    startOf: (offset) => starts[offset] ?? text.length,
-    endOf: (offset) => ends[offset - 1] ?? 0,
+    startOf: (offset) => unfold(edits, offset, 'start'),
+    endOf: (offset) => unfold(edits, offset - 1, 'end'),
   };
 }
 
-/** A letter with its combining marks, however invisible marks part them. */
-function clusterEnd(text: string, start: number): number {
-  let end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
-  while (end < text.length && COMBINING.test(text[end] ?? '')) end += 1;
-  return end;
+/** The edge in the original of the unit at an offset of the folded text. */
+function unfold(
+  edits: readonly Edit[],
+  offset: number,
+  edge: 'start' | 'end',
+): number {
+  let low = 0;
+  let high = edits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edits[middle]?.to ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  // Of several edits at one place only the last can hold the unit.
+  const edit = edits[low - 1];
+  if (edit === undefined) return edge === 'start' ? offset : offset + 1;
+  if (offset < edit.to + edit.foldedLength)
+    return edge === 'start' ? edit.from : edit.from + edit.length;
+  const start = edit.from + edit.length + offset - edit.to - edit.foldedLength;
+  return edge === 'start' ? start : start + 1;
 }

@@ -66,6 +66,6 @@ function isName(word: string, gap: string, context: NameContext): boolean {
 
 function hasCues(view: CandidateView): boolean {
   return view.cues.some((cue) =>
-    cue.owners.some((owner) => owner.entity === view.entityIndex),
+    cue.owners.some(([entity]) => entity === view.entityIndex),
   );
 }

@@ -13,9 +13,7 @@ export interface LexiconSense {
   sense: string;
   /** What readers are told: `the German train`. */
   name: string;
-  /** Words near by that speak for it, `|` between them; a `*` at the end stands for any ending. */
-  words: string;
-  /** Forms that hold the alias and settle the sense alone, `|` between them. */
+  /** Forms that hold the alias and speak for the sense alone, `|` between them. */
   phrases: string;
 }
 
@@ -28,8 +26,7 @@ export interface LexiconEntity {
   /** The index of the entity it belongs to. */
   partOf?: number;
   aliases: readonly LexiconAlias[];
-  /** As in {@link LexiconSense.words}, for the entity itself. */
-  words: string;
+  /** As in {@link LexiconSense.phrases}, for the entity itself. */
   phrases: string;
   lookAlikes: readonly LexiconSense[];
 }
@@ -48,13 +45,37 @@ export interface LexiconContract {
   aliases: readonly string[];
 }
 
+/** Whose word a cue is: the index of an entity and of one of its look-alikes, -1 for the entity itself. */
+export type LexiconOwner = readonly [entity: number, sense: number];
+
+/** A word, or several in a row, that speaks for senses. */
+export interface LexiconCue {
+  /** The words that must follow the first, in order. */
+  rest?: readonly string[];
+  /** Whether the last word may go on. */
+  isStem?: true;
+  owners: readonly LexiconOwner[];
+}
+
+/**
+ * Words that speak for a sense, by their first word in small letters; a single
+ * word that may go on has a `*` behind it: `deport*`. Indexed when the pack is
+ * built, so that a page that just opened need not do it.
+ */
+export interface LexiconCues {
+  byWord: Readonly<Record<string, readonly LexiconCue[]>>;
+  /** The lengths that keys with a `*` have without it, in order. */
+  stemLengths: readonly number[];
+}
+
 /** Feature name → weight in log-odds. */
 export type FeatureWeights = Readonly<Record<string, number>>;
 
-/** What the finder needs of a pack: plain JSON that ships with the content script. */
+/** What the finder needs of a pack: plain JSON. */
 export interface Lexicon {
   entities: readonly LexiconEntity[];
   contracts: readonly LexiconContract[];
+  cues: LexiconCues;
   /** Weights of all forms under `any`, and what an entity adds to them under its id. */
   weights: Readonly<Record<string, FeatureWeights>>;
 }

@@ -1,4 +1,5 @@
 import { createAliasIndex } from './alias-index.ts';
+import { foldText } from './fold-text.ts';
 
 /**
  * Tells whether a text holds one of some names as whole words; what the name
@@ -8,5 +9,8 @@ export function createNameProbe(
   names: readonly string[],
 ): (text: string) => boolean {
   const index = createAliasIndex(names.map((name) => [name, name]));
-  return (text) => index.find(text).length > 0;
+  return (text) => {
+    const folded = foldText(text);
+    return index.canHold(folded.text) && index.find(folded.text).length > 0;
+  };
 }

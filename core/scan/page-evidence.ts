@@ -1,4 +1,4 @@
-import type { CueIndex } from './cue-index.ts';
+import { findCues } from './cue-index.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PageContext } from './mention.ts';
 
@@ -14,7 +14,7 @@ export interface PageTally {
  * How much text is read for words of the page, in UTF-16 code units: a long
  * article. What follows on endless pages says little about their first lines.
  */
-const READ_LIMIT = 60_000;
+const READ_LIMIT = 16_000;
 /** Agency and supplier are both named this often before a page is taken to be about their business. */
 const BUYER_MENTIONS = 3;
 const VENDOR_MENTIONS = 2;
@@ -22,7 +22,6 @@ const VENDOR_MENTIONS = 2;
 /** What the runs of a page read so far say about all of its names. */
 export class PageEvidence {
   readonly #lexicon: Lexicon;
-  readonly #cues: CueIndex;
   readonly #unread: string[] = [];
   #readLength = 0;
   /** Entity → look-alike (-1: itself) → cue → the word as the page has it. */
@@ -34,9 +33,8 @@ export class PageEvidence {
   /** Rises when something was learned that may change a verdict. */
   revision = 0;
 
-  constructor(lexicon: Lexicon, cues: CueIndex, context: PageContext) {
+  constructor(lexicon: Lexicon, context: PageContext) {
     this.#lexicon = lexicon;
-    this.#cues = cues;
     this.addText(context.title ?? '');
     this.addText(wordsOfAddress(context.url));
   }
@@ -136,21 +134,17 @@ export class PageEvidence {
   #readWords(): void {
     for (const text of this.#unread.splice(0)) {
       const span = { start: 0, end: text.length };
-      for (const hit of this.#cues.find(text, span))
-        for (const owner of hit.owners) {
+      for (const cue of findCues(this.#lexicon.cues, text, span))
+        for (const [entity, sense] of cue.owners) {
           const senses = getOr(
             this.#words,
-            owner.entity,
+            entity,
             () => new Map<number, Map<string, string>>(),
           );
-          const words = getOr(
-            senses,
-            owner.sense,
-            () => new Map<string, string>(),
-          );
-          if (words.has(hit.cue)) continue;
-          words.set(hit.cue, text.slice(hit.start, hit.end));
-          this.#tallies.delete(owner.entity);
+          const words = getOr(senses, sense, () => new Map<string, string>());
+          if (words.has(cue.cue)) continue;
+          words.set(cue.cue, text.slice(cue.start, cue.end));
+          this.#tallies.delete(entity);
         }
     }
   }

@@ -54,9 +54,10 @@ export function readPassage(
     language: passage.lang ?? null,
     url: passage.url ?? null,
   };
-  const page = new PageEvidence(finder.lexicon, finder.cues, context);
+  const page = new PageEvidence(finder.lexicon, context);
+  const on = { finder, page, context };
   const runs = runsOf(passage.text).flatMap((run) => {
-    const reader = createRunReader(finder, page, context, run.text);
+    const reader = createRunReader(on, run.text);
     return reader === null ? [] : [{ ...run, reader }];
   });
   return { page, runs };

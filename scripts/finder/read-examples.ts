@@ -1,7 +1,10 @@
 import { describeSum } from '../../core/scan/weigh-sum.ts';
 import type { Feature } from '../../core/scan/feature.ts';
 import { findSumsToWeigh } from './sums-to-weigh.ts';
-import type { Finder } from '../../core/scan/finder.ts';
+import { describeCandidate } from '../../core/scan/describe-candidate.ts';
+import { entityAt, type Finder } from '../../core/scan/finder.ts';
+import type { RunReader } from '../../core/scan/run-reader.ts';
+import { viewOf } from '../../core/scan/weigh-name.ts';
 import { readPassage, type Label, type LabelledPassage } from './passage.ts';
 
 /** A candidate of a passage with its features and its label. */
@@ -20,7 +23,7 @@ export function readCandidates(
 ): Candidate[] {
   const { page, runs } = readPassage(finder, passage);
   return runs.flatMap(({ offset, text, reader }) => {
-    const names = reader.candidates().flatMap(({ span, entity, features }) => {
+    const names = ambiguousIn(reader).flatMap(({ span, entity, features }) => {
       const label = labelAt(
         passage,
         { start: span.start + offset, end: span.end + offset },
@@ -52,6 +55,25 @@ export function readCandidates(
     );
     return [...names, ...sums];
   });
+}
+
+/** The ambiguous names of a run with their features. */
+function ambiguousIn(reader: RunReader) {
+  return reader.run.named.flatMap((named) =>
+    named.values.flatMap((target) =>
+      target.kind === 'entity' && target.isAmbiguous
+        ? [
+            {
+              span: reader.place(named),
+              entity: entityAt(reader.run.finder, target.index).id,
+              features: describeCandidate(
+                viewOf(reader.run, named, target.index),
+              ),
+            },
+          ]
+        : [],
+    ),
+  );
 }
 
 function labelAt(

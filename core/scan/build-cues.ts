@@ -1,0 +1,40 @@
+import type { LexiconCue, LexiconCues, LexiconOwner } from './lexicon.ts';
+import { tokensOf } from './tokens.ts';
+
+/** A list of words with the sense that they speak for. */
+export interface OwnedWords {
+  owner: LexiconOwner;
+  words: readonly string[];
+}
+
+/** The index of words; a word that several senses have stands in it once. */
+export function buildCues(lists: readonly OwnedWords[]): LexiconCues {
+  const owners = new Map<string, LexiconOwner[]>();
+  for (const { owner, words } of lists)
+    for (const word of new Set(words.map((one) => one.toLowerCase())))
+      owners.set(word, [...(owners.get(word) ?? []), owner]);
+  const byWord = new Map<string, LexiconCue[]>();
+  const stemLengths = new Set<number>();
+  for (const [word, whose] of owners) {
+    const [first = '', ...rest] = tokensOf(word);
+    if (first === '') continue;
+    const isStem = word.endsWith('*');
+    const isLone = isStem && rest.length === 0;
+    if (isLone) stemLengths.add(first.length);
+    const key = isLone ? `${first}*` : first;
+    byWord.set(key, [
+      ...(byWord.get(key) ?? []),
+      {
+        ...(rest.length > 0 ? { rest } : {}),
+        ...(isStem ? { isStem } : {}),
+        owners: whose,
+      },
+    ]);
+  }
+  return {
+    byWord: Object.fromEntries(
+      [...byWord].sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
+    stemLengths: [...stemLengths].sort((a, b) => a - b),
+  };
+}

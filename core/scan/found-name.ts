@@ -1,0 +1,16 @@
+import type { Evidence } from './mention.ts';
+import type { Span } from './sentences.ts';
+
+/** A mention in folded text, its offsets not yet those of the run. */
+export interface FoundName extends Span {
+  /** The entity's id, or `contract:` and the contract's id. */
+  entity: string;
+  /** The entity's index; null for a contract. */
+  index: number | null;
+  probability: number;
+  evidence: readonly Evidence[];
+  isApproximate?: boolean;
+}
+
+/** From here on a name is taken to mean what it could mean. */
+export const THRESHOLD = 0.5;
