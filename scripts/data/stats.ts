@@ -3,7 +3,8 @@ import {
   type Counts,
   type DatasetStats,
 } from '../../data/measure-dataset.ts';
-import { shareOf, type TopicBalance } from '../../data/measure-balance.ts';
+import type { Dataset } from '../../data/dataset.ts';
+import type { TopicBalance } from '../../data/measure-balance.ts';
 import { readDataset } from '../../data/read-dataset.ts';
 import { count } from './count.ts';
 import { folderPath, folderUrl, FROM, type Verb } from './verb.ts';
@@ -18,7 +19,8 @@ export const stats: Verb = {
   flags: { ...FROM, json: { type: 'boolean' } },
   async run(args) {
     const folder = folderUrl(folderPath(args.text('from')));
-    const measured = measureDataset(await readDataset(folder));
+    const dataset = await readDataset(folder);
+    const measured = measureDataset(dataset);
     if (args.has('json')) {
       console.log(JSON.stringify(measured, null, 2));
       return 0;
@@ -32,7 +34,7 @@ export const stats: Verb = {
         table('Facts by entity', measured.byEntity),
         table('Facts by origin', measured.byOrigin),
         table('Sources by kind', measured.bySourceKind),
-        balanceTable(measured.balance),
+        balanceTable(measured.balance, dataset.balance),
       ].join('\n'),
     );
     return 0;
@@ -67,20 +69,37 @@ function table(heading: string, counts: Counts): string {
   return ['', heading, ...lines].join('\n');
 }
 
-function balanceTable(topics: readonly TopicBalance[]): string {
-  const lines = topics.map(
-    ({ topic, facts, criticism, statements, allegations, answered }) =>
-      [
-        `  ${topic.padEnd(30)}`,
-        percent(criticism, facts),
-        percent(statements, facts),
-        allegations === 0 ? '–'.padStart(10) : percent(answered, allegations),
-      ].join(''),
-  );
-  const head = `  ${''.padEnd(30)} criticism statements  answered`;
-  return ['', 'Balance by topic', head, ...lines].join('\n');
+function balanceTable(
+  topics: readonly TopicBalance[],
+  floors: Dataset['balance'],
+): string {
+  const lines = topics.map((measured) => {
+    const { topic, facts, criticism, statements, allegations, answered } =
+      measured;
+    const floor = floors[topic] ?? {};
+    return [
+      `  ${topic.padEnd(30)}`,
+      share(criticism, facts, floor.criticism),
+      share(statements, facts, floor.statements),
+      share(answered, allegations, floor.answered),
+    ].join('');
+  });
+  const head = ['criticism', 'statements', 'answered']
+    .map((name) => name.padStart(16))
+    .join('');
+  return [
+    '',
+    'Balance by topic (with its floor)',
+    `  ${''.padEnd(30)}${head}`,
+    ...lines,
+  ].join('\n');
 }
 
-function percent(part: number, whole: number): string {
-  return `${Math.round(shareOf(part, whole) * 100)} %`.padStart(10);
+/** A share of the whole and the least that is asked: `45 % (30 %)`. */
+function share(part: number, whole: number, floor: number | undefined): string {
+  const percent = (value: number) => `${Math.round(value * 100)} %`;
+  const text = whole === 0 ? '–' : percent(part / whole);
+  return `${text}${floor === undefined ? '' : ` (${percent(floor)})`}`.padStart(
+    16,
+  );
 }
