@@ -7,7 +7,7 @@ import { TABLES, type Finding, type TableName } from './rules/rule.ts';
 /**
  * All that is wrong across the records of a parsed dataset, by every rule,
  * less what `exceptions.json` allows. An exception that allows nothing is
- * itself a problem.
+ * itself a problem, unless a file that could not be parsed may be the cause.
  */
 export function checkDataset(dataset: Dataset): Problem[] {
   const used = new Set<Exception>();
@@ -21,7 +21,7 @@ export function checkDataset(dataset: Dataset): Problem[] {
     }),
   );
   const needless = dataset.exceptions
-    .filter((exception) => !used.has(exception))
+    .filter((exception) => !used.has(exception) && dataset.broken.size === 0)
     .map(({ rule, id }) => ({
       file: 'exceptions.json',
       field: id,
