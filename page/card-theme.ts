@@ -34,7 +34,8 @@ export function parseColour(
   const [, name, values = ''] = /^([a-z]+)\((.+)\)$/.exec(colour) ?? [];
   if (name === undefined) return null;
   const [channels = '', slashed] = values.split('/');
-  const parts = channels.match(/(?<![\w-])-?[\d.]+(?:e-?\d+)?%?/g)?.map(toNumber) ?? [];
+  const parts =
+    channels.match(/(?<![\w-])-?[\d.]+(?:e-?\d+)?%?/g)?.map(toNumber) ?? [];
   const [a = 0, b = 0, c = 0, fourth] = parts;
   const hasOwnAlpha = name === 'rgba' || (name === 'rgb' && parts.length > 3);
   const alpha = slashed

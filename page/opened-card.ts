@@ -226,12 +226,15 @@ export class OpenedCard {
     void this.#draw();
   }
 
-  #offerUndo(said: string, way: Promise<{ undo(): Promise<void> }>) {
+  /** The way back is offered before the way is gone: hiding may take the mention away at once. */
+  #offerUndo(said: string, hide: () => Promise<{ undo(): Promise<void> }>) {
+    let way: ReturnType<typeof hide> | null = null;
+    this.#undo = async () => {
+      await (await way)?.undo();
+    };
     this.#notice = { hidden: said };
     this.#panels.clear();
-    this.#undo = async () => {
-      await (await way).undo();
-    };
+    way = hide();
     void this.#draw();
   }
 
@@ -255,13 +258,13 @@ export class OpenedCard {
         .catch(() => undefined);
     },
     hide: (hiding, said) =>
-      this.#offerUndo(said, this.#context.services.hide(hiding)),
+      this.#offerUndo(said, () => this.#context.services.hide(hiding)),
     rejectMention: () => {
       const { surface } = this.mention;
       const name = this.#card?.fullName ?? this.#card?.name ?? surface;
       this.#offerUndo(
         `“${surface}” is not read as ${name} on this page any more.`,
-        this.#context.services.rejectMention(this.mention),
+        () => this.#context.services.rejectMention(this.mention),
       );
     },
     undo: () => {
