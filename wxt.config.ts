@@ -119,7 +119,6 @@ export default defineConfig({
  */
 function packModules() {
   const modules: Record<string, string> = {
-    'virtual:lexicon': `export default JSON.parse(${JSON.stringify(JSON.stringify(lexicon))})`,
     'virtual:names': `export default ${JSON.stringify(namesOf(lexicon))}`,
     'virtual:pack-info': `export const packHash = ${JSON.stringify(pack.hash)}`,
   };

@@ -22,8 +22,6 @@ export interface StartOptions {
   isOrphan: () => boolean;
   /** Starts what needs the mentions; it ends with the signal. */
   onLayer: (layer: PageLayer, signal: AbortSignal) => void;
-  /** Ends everything. */
-  signal: AbortSignal;
 }
 
 /** A page that is read, or is not because of its kind or the settings. */
@@ -32,6 +30,8 @@ export interface StartedPage {
   state(): 'on' | 'off-here' | 'paused' | 'unsupported';
   /** The mentions; null while the page is not read. */
   layer(): PageLayer | null;
+  /** Reads the page from the start, where it is read. */
+  readAgain(): void;
   /** Takes over settings that changed: marks follow, reading starts or ends. */
   setSettings(settings: Settings): void;
 }
@@ -41,9 +41,10 @@ export interface StartedPage {
  * Gloss is off, no text is read. A page of another kind stays `unsupported`.
  */
 export function startPage(options: StartOptions): StartedPage {
-  const { page, signal } = options;
+  const { page } = options;
+  const whole = new AbortController();
   let { settings } = options;
-  let session: { layer: PageLayer; end: AbortController } | null = null;
+  let session: (Session & { end: AbortController }) | null = null;
   let timer = 0;
 
   const state = () =>
@@ -54,46 +55,53 @@ export function startPage(options: StartOptions): StartedPage {
     session?.end.abort();
     session = null;
   };
+  const begin = () => {
+    const end = new AbortController();
+    const again = () => {
+      endSession();
+      // What outlived its extension ends without a trace.
+      if (options.isOrphan()) whole.abort();
+      follow();
+    };
+    return { ...startSession(options, settings, end.signal, again), end };
+  };
   const follow = () => {
     window.clearTimeout(timer);
-    if (signal.aborted) return;
+    if (whole.signal.aborted) return;
     const now = state();
     if (now !== 'on') endSession();
     else if (session) session.layer.setSettings(settings);
-    else {
-      const end = new AbortController();
-      const restart = () => {
-        endSession();
-        follow();
-      };
-      session = { layer: startSession(options, settings, end, restart), end };
-    }
+    else session = begin();
     // The longest wait that a timer can hold is 24.8 days.
     const wait = Math.min(settings.pausedUntil - Date.now(), 2 ** 31 - 1);
     if (now === 'paused') timer = window.setTimeout(follow, wait + 1);
   };
-  signal.addEventListener('abort', endSession, { once: true });
-  whenSeen(page, follow, signal);
+  whenSeen(page, follow);
 
   return {
     state,
     layer: () => session?.layer ?? null,
+    readAgain: () => session?.scanner.scanAll(),
     setSettings(changed) {
       settings = changed;
       if (session) follow();
-      else whenSeen(page, follow, signal);
+      else whenSeen(page, follow);
     },
   };
+}
+
+interface Session {
+  layer: PageLayer;
+  scanner: PageScanner;
 }
 
 function startSession(
   options: StartOptions,
   settings: Settings,
-  end: AbortController,
-  restart: () => void,
-): PageLayer {
+  signal: AbortSignal,
+  again: () => void,
+): Session {
   const { page, createScan, isProduct, isOrphan, onLayer } = options;
-  const { signal } = end;
   const root = page.documentElement;
   const work = createIdleWork(window, signal);
   const boxes = createTextBoxes(page);
@@ -106,7 +114,7 @@ function startSession(
     walk: { findShadowRoot, readsPreformatted },
     work,
     boxes,
-    onShadowRoot: (root) => watch.watch(root),
+    onShadowRoot: (tree) => watch.watch(tree),
     onPossibleHost: (element) => watch.watchHost(element),
     onMentions: () => layer.update(),
   });
@@ -126,27 +134,21 @@ function startSession(
     onRemoved: (node, parent) => scanner.noteRemoved(node, parent),
     onEditable: (element) => layer.drop(scanner.dropUnmarked(element)),
     onChanges: (changes) => {
-      // What outlived its extension ends without a trace.
-      if (isOrphan()) end.abort();
       // `document.open()` takes our listeners with it; design mode makes an
       // editor of the page.
-      else if (page.documentElement !== root || page.designMode === 'on') {
-        restart();
-      } else if (isReadableDocument(page)) scanner.scanChanges(changes);
+      const isOther = page.documentElement !== root || page.designMode === 'on';
+      if (isOther || isOrphan()) again();
+      else if (isReadableDocument(page)) scanner.scanChanges(changes);
     },
   });
   watch.watch(page);
   scanner.scanAll();
   onLayer(layer, signal);
-  return layer;
+  return { layer, scanner };
 }
 
 /** Calls back once the page is on a screen: not while it is prerendered, nor in a tab behind others. */
-function whenSeen(
-  page: Document,
-  callback: () => void,
-  signal: AbortSignal,
-): void {
+function whenSeen(page: Document, callback: () => void): void {
   // Chromium only; other browsers do not prerender pages.
   const isPrerendered = (page as { prerendering?: boolean }).prerendering;
   if (!isPrerendered && !page.hidden) {
@@ -154,8 +156,5 @@ function whenSeen(
     return;
   }
   const event = isPrerendered ? 'prerenderingchange' : 'visibilitychange';
-  page.addEventListener(event, () => whenSeen(page, callback, signal), {
-    once: true,
-    signal,
-  });
+  page.addEventListener(event, () => whenSeen(page, callback), { once: true });
 }

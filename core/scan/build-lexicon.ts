@@ -39,6 +39,7 @@ function lexiconEntity(entity: Entity): LexiconEntity {
   return {
     id: entity.id,
     marking: entity.marking,
+    ...(entity.kind === 'product' && { isProduct: true }),
     aliases: entity.aliases.map((alias) => ({
       text: alias.text.normalize('NFC'),
       isAmbiguous: alias.isAmbiguous === true,

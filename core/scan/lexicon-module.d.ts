@@ -3,8 +3,3 @@ declare module 'virtual:names' {
   const names: readonly string[];
   export default names;
 }
-
-declare module 'virtual:lexicon' {
-  const lexicon: import('./lexicon.ts').Lexicon;
-  export default lexicon;
-}

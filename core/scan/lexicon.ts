@@ -21,6 +21,8 @@ export interface LexiconSense {
 export interface LexiconEntity {
   id: string;
   marking: Entity['marking'];
+  /** Whether it is a product, which the marks may show. */
+  isProduct?: true;
   /** Whether it buys or sells in one of the contracts. */
   role?: 'buyer' | 'vendor';
   /** The index of the entity it belongs to. */

@@ -1,0 +1,37 @@
+import type { Settings } from '../../core/settings.ts';
+import type { CardServices } from '../../page/card-services.ts';
+import type { PageLayer } from '../../page/page-layer.ts';
+import { ask } from '../../platform/ask.ts';
+import { FAILED } from '../../platform/messages.ts';
+
+/** What the cards of a page ask of the extension and of the page's mentions. */
+export function createCardServices(
+  layer: PageLayer,
+  settings: () => Settings,
+): CardServices {
+  return {
+    readCard: (question) => ask('readCard', question),
+    async hide(hiding) {
+      const hidden = await ask('hide', hiding);
+      return {
+        async undo() {
+          if (hidden !== FAILED) await ask('unhide', hidden);
+        },
+      };
+    },
+    async rejectMention(mention) {
+      const { surface, entity, sentence } = mention;
+      const restore = layer.reject(mention);
+      await ask('reject', { surface, entity, sentence });
+      return {
+        async undo() {
+          restore();
+          await ask('unreject', { surface, entity, sentence });
+        },
+      };
+    },
+    openTimeline: (at) => void ask('openTimeline', at),
+    openOptions: () => void ask('openOptions', {}),
+    settings,
+  };
+}

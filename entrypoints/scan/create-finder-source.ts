@@ -1,0 +1,58 @@
+import names from 'virtual:names';
+import type { Lexicon } from '../../core/scan/lexicon.ts';
+import type { PageContext, PageScan } from '../../core/scan/mention.ts';
+import { createNameProbe } from '../../core/scan/name-probe.ts';
+import { createPageScan } from '../../core/scan/page-scan.ts';
+import { createProbeScan } from '../../page/probe-scan.ts';
+import { ask } from '../../platform/ask.ts';
+import { FAILED } from '../../platform/messages.ts';
+
+/** Waits before the lexicon is asked for again, in ms; afterwards nobody asks until the page names somebody anew. */
+const RETRIES_MS = [2_000, 10_000];
+
+/** Finders for the articles of one page. */
+export interface FinderSource {
+  createScan(context: PageContext): PageScan;
+  /** Whether an entity is a product. */
+  isProduct(entity: string): boolean;
+}
+
+/**
+ * Finders that only look for names until the page holds one; then the lexicon
+ * is asked for, and `onLexicon` told that the page is to be read again.
+ */
+export function createFinderSource(onLexicon: () => void): FinderSource {
+  let lexicon: Lexicon | null = null;
+  let holdsName: ((text: string) => boolean) | null = null;
+  let isAsking = false;
+
+  const fetchLexicon = async (retries: readonly number[]): Promise<void> => {
+    const answer = await ask('readLexicon', {});
+    if (answer !== FAILED) {
+      lexicon = answer;
+      onLexicon();
+      return;
+    }
+    const [wait, ...rest] = retries;
+    if (wait === undefined) return;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    await fetchLexicon(rest);
+  };
+  const noteName = () => {
+    if (isAsking) return;
+    isAsking = true;
+    void fetchLexicon(RETRIES_MS).finally(() => (isAsking = false));
+  };
+
+  return {
+    createScan(context) {
+      if (lexicon) return createPageScan(lexicon, context);
+      holdsName ??= createNameProbe(names);
+      return createProbeScan(holdsName, noteName);
+    },
+    isProduct: (entity) =>
+      lexicon?.entities.some(
+        ({ id, isProduct }) => isProduct && id === entity,
+      ) ?? false,
+  };
+}
