@@ -1,3 +1,4 @@
+import { foldText } from '../../core/scan/fold-text.ts';
 import type { Dataset } from '../dataset.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -50,7 +51,7 @@ function describeAliases(kind: 'entities' | 'contracts', owner: Owner) {
     id: owner.id,
     key: `${kind}/${owner.id}`,
     text,
-    form: text.normalize('NFKC').replaceAll(/\s+/g, ' '),
+    form: foldText(text).text.replaceAll(/\s+/g, ' '),
     hasWords: owner.words !== undefined && owner.words.length > 0,
   }));
 }
