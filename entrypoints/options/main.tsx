@@ -60,8 +60,8 @@ function App() {
   );
 }
 
-// The data comes first, so that an address to a section finds it in its place.
+// The data comes first, so that the section that the address names is in its place.
 data.value = await readTimeline().catch(() => null);
 const root = document.querySelector('#root');
 if (root) render(<App />, root);
-document.getElementById(location.hash.slice(1))?.scrollIntoView();
+document.querySelector('section:target')?.scrollIntoView();
