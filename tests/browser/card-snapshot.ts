@@ -13,6 +13,8 @@ export interface CardSnapshot {
   /** Form controls; a card has none. */
   controls: number;
   box: Box;
+  /** Whether it still waits for its facts. */
+  isBusy: boolean;
   /** Whether the focus is inside. */
   hasFocus: boolean;
 }
@@ -52,6 +54,7 @@ export function readCard(root: ShadowRoot): CardSnapshot | null {
     buttons: [...panel.querySelectorAll('button')].map(nameOf),
     controls: panel.querySelectorAll('input, select, textarea, form').length,
     box: { x: box.x, y: box.y, width: box.width, height: box.height },
+    isBusy: root.querySelector('[aria-busy="true"]') !== null,
     hasFocus: root.activeElement !== null,
   };
 }

@@ -80,11 +80,8 @@ export abstract class PageBase {
     const { text = '', timeoutMs = 10_000 } = options;
     const isShown = async () => {
       const card = await this.card();
-      return card !== null &&
-        card.text.trim() !== '' &&
-        card.text.includes(text)
-        ? card
-        : null;
+      if (card === null || card.isBusy || card.text.trim() === '') return null;
+      return card.text.includes(text) ? card : null;
     };
     const what = text === '' ? 'a card' : `a card with “${text}”`;
     return poll(isShown, what, timeoutMs);

@@ -116,7 +116,7 @@ export interface TestPage {
   marks(): Promise<Record<string, string[]>>;
   /** The card as it stands; null where none is open. */
   card(): Promise<CardSnapshot | null>;
-  /** Waits until a card is open and shows something (and holds `text`, where given); 10 s by default. */
+  /** Waits until a card is open and has its facts (and holds `text`, where given); 10 s by default. */
   waitForCard(options?: {
     text?: string;
     timeoutMs?: number;
