@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { launchChromium } from '../../tests/browser/chromium.ts';
 import { serve } from '../../tests/browser/serve.ts';
 import { sumUp, type BenchOptions, type Figure } from './measure.ts';
-import { record, stretchesOf } from './trace.ts';
+import { piecesOf, record } from './trace.ts';
 
 const BUILT = `${process.env['GLOSS_OUT'] ?? '.output'}/chrome-mv3`;
 /** The finder works when the page is idle; by then it has had the time. */
@@ -125,8 +125,7 @@ async function costOf(extension: string, markup: string): Promise<Cost> {
       await page.goto(server.url('page'));
       await sleep(SETTLE_MS);
     });
-    const stretches = stretchesOf(events, browser.extensionOrigin);
-    const lengths = stretches.map(({ start, end }) => end - start);
+    const lengths = piecesOf(events, browser.extensionOrigin);
     await page.cdp.send('HeapProfiler.collectGarbage');
     const heap = await page.cdp.send('Runtime.getHeapUsage');
     return {

@@ -1,16 +1,12 @@
 import type { CDPSession } from 'playwright-core';
 
-/** A stretch of main-thread time, in ms. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
-
 interface TraceEvent {
   name: string;
   ph: string;
   ts: number;
   dur?: number;
+  /** Time on the processor: other programs do not count. */
+  tdur?: number;
   pid: number;
   tid: number;
   args: { name?: string; data?: { url?: string; fileName?: string } };
@@ -54,14 +50,15 @@ export async function record(
 }
 
 /**
- * The stretches in which a page's main thread compiled or ran scripts of an
- * origin, merged where one holds another. Work that the browser does for them
- * later (painting, garbage) is not in them.
+ * How long each piece of work was in which a page's main thread compiled or
+ * ran scripts of an origin, in ms on the processor; a piece inside another
+ * counts with that. What the browser does for them later (painting, garbage)
+ * is not in it.
  */
-export function stretchesOf(
+export function piecesOf(
   events: readonly TraceEvent[],
   origin: string,
-): Stretch[] {
+): number[] {
   const mains = new Set(
     events
       .filter(
@@ -75,16 +72,13 @@ export function stretchesOf(
     .filter(({ args }) =>
       (args.data?.url ?? args.data?.fileName ?? '').startsWith(origin),
     )
-    .map(({ ts, dur = 0 }) => ({ start: ts / 1000, end: (ts + dur) / 1000 }))
-    .toSorted((a, b) => a.start - b.start);
-  const merged: Stretch[] = [];
-  for (const stretch of ours) {
-    const last = merged.at(-1);
-    if (last !== undefined && stretch.start <= last.end) {
-      last.end = Math.max(last.end, stretch.end);
-    } else {
-      merged.push({ ...stretch });
-    }
+    .toSorted((a, b) => a.ts - b.ts);
+  const pieces: number[] = [];
+  let end = -Infinity;
+  for (const { ts, dur = 0, tdur } of ours) {
+    if (ts < end) continue;
+    end = ts + dur;
+    pieces.push((tdur ?? dur) / 1000);
   }
-  return merged;
+  return pieces;
 }
