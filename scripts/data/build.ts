@@ -38,7 +38,7 @@ export const build: Verb = {
       await writeFile(path, formatRecord(publishedSchema, ids));
     }
     const size = Math.ceil(Buffer.byteLength(text) / 1000);
-    console.log(
+    args.tell(
       `${out}: ${pack.facts.length} facts, ${size} kB, version ${pack.version}, hash ${pack.hash}`,
     );
     return 0;

@@ -19,7 +19,7 @@ export const check: Verb = {
     const all = [...problems, ...(await findUnformatted(folder))];
     if (all.length > 0) throw new DatasetError(all);
     const { facts, contracts, entities, sources } = dataset;
-    console.log(
+    args.tell(
       `All rules kept: ${[
         count(facts.length, 'fact'),
         count(contracts.length, 'contract'),

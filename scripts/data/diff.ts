@@ -25,8 +25,8 @@ export const diff: Verb = {
     const before = await readPack(path);
     const folder = folderUrl(folderPath(args.text('from')));
     const after = buildPack(await readDataset(folder));
-    console.log(`From version ${before.version} to ${after.version}`);
-    console.log(`\n${describeChanges(comparePacks(before, after))}`);
+    args.tell(`From version ${before.version} to ${after.version}`);
+    args.tell(`\n${describeChanges(comparePacks(before, after))}`);
     return 0;
   },
 };

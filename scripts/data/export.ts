@@ -55,7 +55,7 @@ export const exportFacts: Verb = {
     const pack = buildPack(await readDataset(folder));
     const text = write(filterFacts(pack, readFilter(args, pack)), pack);
     const out = args.text('out');
-    if (out === undefined) process.stdout.write(text);
+    if (out === undefined) args.write(text);
     else await writeFile(resolvePath(out), text);
     return 0;
   },

@@ -21,7 +21,7 @@ export const format: Verb = {
         if (formatted === text) continue;
         await writeFile(join(folder, file), formatted);
         written += 1;
-        console.log(file);
+        args.tell(file);
       } catch (error) {
         if (!(error instanceof SyntaxError)) throw error;
         const message = `is not JSON (${error.message}); correct the syntax`;
@@ -29,7 +29,7 @@ export const format: Verb = {
       }
     }
     if (problems.length > 0) throw new DatasetError(problems);
-    console.log(written === 0 ? 'All in form.' : `${written} files written.`);
+    args.tell(written === 0 ? 'All in form.' : `${written} files written.`);
     return 0;
   },
 };

@@ -35,7 +35,7 @@ export const makeUp: Verb = {
         ),
       );
     }
-    console.log(`${out}: ${files.length} files, ${facts} facts`);
+    args.tell(`${out}: ${files.length} files, ${facts} facts`);
     return 0;
   },
 };

@@ -8,7 +8,14 @@ import { loadDataset } from '../../data/read-dataset.ts';
 import { createAsker } from './ask.ts';
 import { fillDraft, readDraft, type Draft } from './new-record.ts';
 import { listQuestions, type NewKind } from './questions.ts';
-import { folderPath, folderUrl, FROM, UsageError, type Verb } from './verb.ts';
+import {
+  folderPath,
+  folderUrl,
+  FROM,
+  UsageError,
+  type Arguments,
+  type Verb,
+} from './verb.ts';
 
 const KINDS: readonly NewKind[] = [
   'pack',
@@ -36,9 +43,7 @@ export const newRecord: Verb = {
     const draft = createDraftFile(join(folder, `.draft-${kind}.json`));
     const answers = await draft.read();
     const { dataset } = await loadDataset(folderUrl(folder));
-    const asker = createAsker(process.stdin, (text) => {
-      process.stdout.write(text);
-    });
+    const asker = createAsker(args.input, args.write);
     if (Object.keys(answers).length > 0) {
       asker.tell('Going on with what you answered last time.');
     }
@@ -49,13 +54,13 @@ export const newRecord: Verb = {
     });
     asker.close();
     if (!isComplete) {
-      console.log('\nStopped. Your answers are kept: run the same again.');
+      args.tell('\nStopped. Your answers are kept: run the same again.');
       return 1;
     }
     const file = await writeRecord(kind, readDraft(answers), folder);
     await draft.remove();
-    console.log(`Written: ${file}`);
-    await tellWhatIsLeft(folder);
+    args.tell(`Written: ${file}`);
+    await tellWhatIsLeft(folder, args);
     return 0;
   },
 };
@@ -131,9 +136,12 @@ async function placeRecord(
 }
 
 /** A new source is not used yet, a new allegation not answered: that is told, not refused. */
-async function tellWhatIsLeft(folder: string): Promise<void> {
+async function tellWhatIsLeft(
+  folder: string,
+  { tell }: Arguments,
+): Promise<void> {
   const { problems } = await loadDataset(folderUrl(folder));
   if (problems.length === 0) return;
-  console.log('Still to do:');
-  for (const problem of problems) console.log(`  ${formatProblem(problem)}`);
+  tell('Still to do:');
+  for (const problem of problems) tell(`  ${formatProblem(problem)}`);
 }

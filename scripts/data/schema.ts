@@ -8,8 +8,8 @@ export const schema: Verb = {
   details:
     'It is made from the definition that Gloss itself parses packs with.',
   flags: {},
-  run() {
-    console.log(JSON.stringify(buildPackSchema(), null, 2));
+  run(args) {
+    args.tell(JSON.stringify(buildPackSchema(), null, 2));
     return Promise.resolve(0);
   },
 };

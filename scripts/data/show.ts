@@ -31,8 +31,8 @@ export const show: Verb = {
     const id = dataset.renames[typed] ?? typed;
     const fact = dataset.facts.find((one) => one.id === id);
     const contract = dataset.contracts.find((one) => one.id === id);
-    if (fact) console.log(showFact(fact, dataset));
-    else if (contract) console.log(showContract(contract, dataset));
+    if (fact) args.tell(showFact(fact, dataset));
+    else if (contract) args.tell(showContract(contract, dataset));
     else throw new UsageError(`No fact or contract has the id "${typed}".`);
     return 0;
   },

@@ -22,10 +22,10 @@ export const stats: Verb = {
     const dataset = await readDataset(folder);
     const measured = measureDataset(dataset);
     if (args.has('json')) {
-      console.log(JSON.stringify(measured, null, 2));
+      args.tell(JSON.stringify(measured, null, 2));
       return 0;
     }
-    console.log(
+    args.tell(
       [
         ...headLines(measured),
         table('Facts by topic', measured.byTopic),

@@ -1,9 +1,20 @@
 import type { ParseArgsConfig } from 'node:util';
+import type { Readable } from 'node:stream';
 import { isAbsolute, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** What the person typed after the verb, parsed. */
-export interface Arguments {
+/** Where a command reads from and writes to. */
+export interface Terminal {
+  input: Readable;
+  write: (text: string) => void;
+  /** For what went wrong. */
+  warn: (text: string) => void;
+}
+
+/** What the person typed after the verb, parsed, and how to answer. */
+export interface Arguments extends Pick<Terminal, 'input' | 'write'> {
+  /** Writes a line. */
+  tell: (text: string) => void;
   /** The words that are no flags. */
   words: readonly string[];
   /** The value of a flag; undefined where it was not given. */

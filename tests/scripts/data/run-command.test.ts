@@ -1,13 +1,14 @@
-import { spawn } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { packSchema } from '../../core/model/pack.ts';
-import { parseRecord } from '../../core/model/parse.ts';
+import { packSchema } from '../../../core/model/pack.ts';
+import { parseRecord } from '../../../core/model/parse.ts';
+import { runCommand } from '../../../scripts/data/run-command.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
+const ROOT = join(import.meta.dirname, '../../..');
 const GOOD = join(ROOT, 'tests/fixtures/good-data');
 const BAD = join(ROOT, 'tests/fixtures/bad-data/schema-unknown-key');
 
@@ -18,6 +19,13 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 describe('npm run data', () => {
+  it('ends a process with its message and exit code', () => {
+    const script = join(ROOT, 'scripts/data.ts');
+    const { status, stderr } = spawnSync(process.execPath, [script, 'nothing']);
+    expect(status).toBe(2);
+    expect(String(stderr)).toContain('There is no verb "nothing".');
+  }, 30_000);
+
   it('lists its verbs', async () => {
     const { code, out } = await run(['--help']);
     expect(code).toBe(0);
@@ -162,7 +170,7 @@ describe('npm run data', () => {
       expect([kind, code]).toEqual([kind, 0]);
     }
     expect(await run(['check', '--from', folder])).toMatchObject({ code: 0 });
-  }, 30_000);
+  });
 
   it('prints a JSON Schema of the pack format', async () => {
     const { out } = await run(['schema']);
@@ -197,20 +205,12 @@ describe('npm run data', () => {
 });
 
 async function run(args: string[], input = '') {
-  const child = spawn(
-    process.execPath,
-    [join(ROOT, 'scripts/data.ts'), ...args],
-    {
-      env: { ...process.env, INIT_CWD: undefined, NODE_NO_WARNINGS: '1' },
-    },
-  );
-  child.stdin.end(input);
-  const exit = new Promise<number | null>((resolve) => {
-    child.on('close', resolve);
+  let out = '';
+  let error = '';
+  const code = await runCommand(args, {
+    input: Readable.from([input]),
+    write: (text) => void (out += text),
+    warn: (text) => void (error += text),
   });
-  const [out, error] = await Promise.all([
-    text(child.stdout),
-    text(child.stderr),
-  ]);
-  return { code: await exit, out, error };
+  return { code, out, error };
 }
