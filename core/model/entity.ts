@@ -75,5 +75,3 @@ export const entitySchema = v.strictObject({
 export type Entity = v.InferOutput<typeof entitySchema>;
 /** What an entity is. */
 export type EntityKind = Entity['kind'];
-/** A sense that looks like the entity and is not. */
-export type LookAlike = v.InferOutput<typeof lookAlikeSchema>;
