@@ -1,18 +1,16 @@
 import { useRef } from 'preact/hooks';
 import type { YearRows } from '../../core/timeline/build-timeline.ts';
 import type { TimelineData } from '../../core/timeline/timeline-data.ts';
-import { RowBlock } from './RowBlock.tsx';
+import { RowWindow } from './RowWindow.tsx';
 import { TimelineRow } from './TimelineRow.tsx';
 import { useRowFocus } from './use-row-focus.ts';
 
-/** Rows that are drawn or left out together. */
-const BLOCK = 40;
 /** Up to this many rows all are drawn, so that the browser's own search finds them. */
 const DRAW_ALL = 400;
 
 /**
  * The facts by year. Up and Down, Home and End move among the rows, Enter
- * opens one. Of a long list only the blocks near what is seen are drawn.
+ * opens one. Of a long list only the rows near what is seen are drawn.
  */
 export function TimelineList(props: {
   data: TimelineData;
@@ -25,7 +23,7 @@ export function TimelineList(props: {
 }) {
   const list = useRef<HTMLDivElement>(null);
   const { data, years } = props;
-  const { current, onKeyDown, reach } = useRowFocus(list, props);
+  const { current, reached, onKeyDown, reach } = useRowFocus(list, props);
   const drawRow = (position: number) => {
     const fact = data.facts[position];
     return fact ? (
@@ -53,24 +51,15 @@ export function TimelineList(props: {
               {rows.length === 1 ? '1 entry' : `${rows.length} entries`}
             </span>
           </h2>
-          {cut(rows).map((block) => (
-            <RowBlock
-              key={block[0]}
-              count={block.length}
-              isWanted={props.shown <= DRAW_ALL || block.includes(current)}
-            >
-              {() => block.map(drawRow)}
-            </RowBlock>
-          ))}
+          <RowWindow
+            rows={rows}
+            isWhole={props.shown <= DRAW_ALL}
+            wanted={reached === null ? -1 : rows.indexOf(reached)}
+          >
+            {drawRow}
+          </RowWindow>
         </section>
       ))}
     </div>
   );
-}
-
-function cut(rows: readonly number[]): (readonly number[])[] {
-  const blocks: (readonly number[])[] = [];
-  for (let at = 0; at < rows.length; at += BLOCK)
-    blocks.push(rows.slice(at, at + BLOCK));
-  return blocks;
 }

@@ -7,6 +7,8 @@ import type { TimelineData } from '../../core/timeline/timeline-data.ts';
 export interface RowFocus {
   /** Position of the row that Tab leads to; -1 for an empty list. */
   current: number;
+  /** Position of the row that a key or click led to; null before the first. */
+  reached: number | null;
   onKeyDown: (event: KeyboardEvent) => void;
   /** Makes a row the one that Tab leads to. */
   reach: (position: number) => void;
@@ -37,6 +39,7 @@ export function useRowFocus(
 
   return {
     current,
+    reached: isThere ? reached : null,
     onKeyDown(event) {
       const next = moveFrom(order, current, event.key);
       if (next === undefined) return;
@@ -53,7 +56,8 @@ export function focusRow(list: ParentNode | null, fact?: string): void {
   const row = [...rows].find((one) =>
     fact ? one.dataset['fact'] === fact : one.tabIndex === 0,
   );
-  row?.focus();
+  // Of a long list, the row that Tab leads to may not be drawn.
+  (row ?? rows[0])?.focus();
 }
 
 function moveFrom(
@@ -62,6 +66,7 @@ function moveFrom(
   key: string,
 ): number | undefined {
   const at = order.indexOf(current);
+  if (at < 0) return undefined;
   if (key === 'ArrowDown') return order[at + 1];
   if (key === 'ArrowUp') return at > 0 ? order[at - 1] : undefined;
   if (key === 'Home') return order[0];

@@ -64,4 +64,5 @@ function App() {
 data.value = await readTimeline().catch(() => null);
 const root = document.querySelector('#root');
 if (root) render(<App />, root);
-document.querySelector('section:target')?.scrollIntoView();
+const section = location.hash.slice(1);
+if (section) document.getElementById(section)?.scrollIntoView();

@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { useRowWindow } from './use-row-window.ts';
+
+/**
+ * The rows of a year; of a long list only those near what is seen. Padding
+ * keeps the room of the others, so that the scrollbar tells the truth.
+ */
+export function RowWindow(props: {
+  rows: readonly number[];
+  /** Draws all rows, however many. */
+  isWhole: boolean;
+  /** Place among the rows of the one that is about to take the focus; -1 for none. */
+  wanted: number;
+  children: (position: number) => ComponentChildren;
+}) {
+  const { rows } = props;
+  const list = useRef<HTMLOListElement>(null);
+  const { start, end, rowHeight } = useRowWindow(list, {
+    count: rows.length,
+    wanted: props.wanted,
+    isWhole: props.isWhole,
+  });
+  return (
+    <ol
+      ref={list}
+      class="rows"
+      style={{
+        paddingBlockStart: `${start * rowHeight}px`,
+        paddingBlockEnd: `${(rows.length - end) * rowHeight}px`,
+      }}
+    >
+      {rows.slice(start, end).map(props.children)}
+    </ol>
+  );
+}
