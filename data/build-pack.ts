@@ -15,6 +15,7 @@ export function buildPack(dataset: Dataset): Pack {
     sources: dataset.sources,
     weights: dataset.weights,
     changes: dataset.changes,
+    renames: dataset.renames,
   };
   const hash = createHash('sha256')
     .update(JSON.stringify(content))

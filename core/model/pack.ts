@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { changeSchema } from './bookkeeping.ts';
+import { changeSchema, renamesSchema } from './bookkeeping.ts';
 import { contractSchema } from './contract.ts';
 import { entitySchema } from './entity.ts';
 import { factSchema } from './fact.ts';
@@ -47,6 +47,8 @@ export const packSchema = v.strictObject({
   weights: weightTableSchema,
   /** What each release changed, the newest first. */
   changes: v.optional(v.array(changeSchema)),
+  /** Old id → new id, for settings and links that still hold the old one. */
+  renames: v.optional(renamesSchema),
 });
 
 /** The one built file that ships: everything about one subject. */
