@@ -1,5 +1,6 @@
 import { isInAddress } from './is-in-address.ts';
 import { createSweep } from './sweep.ts';
+import { WORD_CLASS } from './letters.ts';
 
 /** What a name found in text stands for. */
 export interface Named<T> {
@@ -22,12 +23,12 @@ interface Entry<T> {
 export interface AliasIndex<T> {
   /** All names of a text, the longest first at each place, none inside another. */
   find(text: string): Named<T>[];
-  /** Whether a text has a place that could start a name: one native sweep, true more often than names are. */
-  canHold(text: string): boolean;
+  /** What the names open with: their first word, or all of one that opens with a sign. */
+  openings: readonly string[];
 }
 
-const WORD = /[\p{L}\p{N}]+/uy;
-const WORD_CHARACTER = /[\p{L}\p{N}_]/u;
+const WORD = new RegExp(`[${WORD_CLASS}]+`, 'y');
+const WORD_CHARACTER = new RegExp(`[${WORD_CLASS}_]`);
 const SPACE = /\s/;
 
 /** An index of names; what their ambiguity means is the caller's matter. */
@@ -43,7 +44,8 @@ export function createAliasIndex<T>(
   for (const entries of byFirst.values())
     if (entries.length > 1)
       entries.sort((a, b) => b.rest.length - a.rest.length);
-  const sweep = createSweep(openingsOf(byFirst));
+  const openings = openingsOf(byFirst);
+  const sweep = createSweep(openings);
   return {
     find(text) {
       const found: Named<T>[] = [];
@@ -56,7 +58,7 @@ export function createAliasIndex<T>(
       }
       return found;
     },
-    canHold: sweep.hasStart,
+    openings,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from './sentences.ts';
+import { CAPITAL_CLASS, SMALL_CLASS, WORD_CLASS } from './letters.ts';
 
 /** A place that says what an abbreviation stands for. */
 export interface Definition extends Span {
@@ -11,7 +12,9 @@ export interface Definition extends Span {
 /** How many words a long form may have beyond the letters of its abbreviation. */
 const SPARE_WORDS = 4;
 const REACH = 160;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.]*/gu;
+const WORD = new RegExp(`[${WORD_CLASS}][${WORD_CLASS}'’.]*`, 'g');
+const CAPITAL = new RegExp(`^[${CAPITAL_CLASS}]`);
+const CAPITALISED = new RegExp(`^[${CAPITAL_CLASS}][${SMALL_CLASS}]`);
 /** Words that an abbreviation may leave out. */
 const SMALL =
   /^(?:of|the|and|for|in|on|to|a|an|de|du|des|la|le|el|los|y|et|der|die|das|und|für|di|del|per|il|with|by|at)$/i;
@@ -23,7 +26,7 @@ const SMALL =
  * The way of Schwartz and Hearst (2003), by initials.
  */
 export function findDefinition(text: string, at: Span): Definition | null {
-  const letters = text.slice(at.start, at.end).replaceAll(/[^\p{L}]/gu, '');
+  const letters = text.slice(at.start, at.end).replaceAll(/[^A-Z]/gi, '');
   if (letters.length < 2) return null;
   return (
     (isInBrackets(text, at) ? before(text, at, letters) : null) ??
@@ -75,7 +78,7 @@ function findExpansion(
 
 /** Whether a word starts with a capital and is no abbreviation itself. */
 function isCapitalised(word: string): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(word);
+  return CAPITALISED.test(word);
 }
 
 function isInBrackets(text: string, at: Span): boolean {
@@ -127,7 +130,7 @@ function after(text: string, at: Span, letters: string): Definition | null {
     const isExplicit = /\(|stand|short|mean|steht|signi/.test(lead);
     if (
       !isExplicit &&
-      !forms.every((form) => SMALL.test(form) || /^\p{Lu}/u.test(form))
+      !forms.every((form) => SMALL.test(form) || CAPITAL.test(form))
     )
       break;
     if (spells(forms, letters)) {

@@ -15,8 +15,7 @@ export interface SumQuestion {
 }
 
 /** The word after a sum that belongs to it: `$19.4 million contract`. */
-const HEAD =
-  /^(?:\s|-)(?:contract|deal|agreement|order|award)(?![\p{L}\p{N}])/u;
+const HEAD = /^(?:\s|-)(?:contract|deal|agreement|order|award)(?![a-z])/;
 
 /** Whether a text could hold a sum of dollars: a cheap look. */
 export function mayHoldSum(text: string): boolean {
@@ -75,7 +74,7 @@ export function sumCandidates(question: SumQuestion): { views: SumView[] }[] {
       isOnPage: (entity: number) =>
         question.page.isMentioned(entity) ||
         parties.some((party) => party.entity === entity),
-      words: question.finder.sumWords,
+      weights: lexicon.weights['contract'] ?? {},
     }));
     return views.length === 0 ? [] : [{ views }];
   });

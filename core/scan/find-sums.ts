@@ -1,3 +1,4 @@
+import { WORD_CLASS } from './letters.ts';
 import type { Span } from './sentences.ts';
 
 /** A sum of US dollars in text. */
@@ -14,11 +15,11 @@ const SCALE = String.raw`thousand|million|billion|trillion|millones|millón|mill
 const CURRENCY = String.raw`(?:US|U\.S\.)?[ -]?(?:dollars?|dólares|dólar|Dollar|dollari|dolares)|USD|US-Dollar|U\.S\. dollars|\$`;
 /** A sign before the number, or a word after it. */
 const SUM = new RegExp(
-  String.raw`(?:(?:US|U\.S\.)\s?\$|USD\s?|\$\s?(?:US)?\s?)(?<signed>${NUMBER})(?:[\s\u00a0-]{0,2}(?<scaleA>${SCALE})(?![\p{L}\p{N}]))?(?:\s(?:US )?dollars\b)?|(?<![\p{L}\p{N}.,£€¥$])(?<plain>${NUMBER})(?:[\s\u00a0-]{0,2}(?<scaleB>${SCALE})(?![\p{L}\p{N}]))?\s?-?(?:de |d['’])?\s?(?:${CURRENCY})(?![\p{L}\p{N}])`,
-  'giu',
+  String.raw`(?:(?:US|U\.S\.)\s?\$|USD\s?|\$\s?(?:US)?\s?)(?<signed>${NUMBER})(?:[\s\u00a0-]{0,2}(?<scaleA>${SCALE})(?![${WORD_CLASS}]))?(?:\s(?:US )?dollars\b)?|(?<![${WORD_CLASS}.,£€¥$])(?<plain>${NUMBER})(?:[\s\u00a0-]{0,2}(?<scaleB>${SCALE})(?![${WORD_CLASS}]))?\s?-?(?:de |d['’])?\s?(?:${CURRENCY})(?![${WORD_CLASS}])`,
+  'gi',
 );
 /** A cheap look: whether a text can hold a sum of dollars at all. */
-export const SUM_HINT = /\$|doll|dól|USD|dolar/i;
+export const SUM_HINT = /\$|[Dd]ol[al]|USD|dól/;
 const HEDGE =
   /(?:nearly|about|around|almost|roughly|approximately|some|circa|close to|just (?:under|over)|over|more than|less than|under|up to|an estimated|worth|rund|etwa|knapp|fast|gut|über|mehr als|casi|unos|cerca de|alrededor de|más de|environ|près de|quelque|plus de)\s*(?:an?\s)?$/i;
 

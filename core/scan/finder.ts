@@ -1,6 +1,6 @@
 import { createAliasIndex, type AliasIndex } from './alias-index.ts';
 import type { Lexicon, LexiconEntity } from './lexicon.ts';
-import { sumWords, type SumWord } from './weigh-sum.ts';
+import { createGate } from './sweep.ts';
 
 /** What a name in text may stand for. */
 export type NameTarget =
@@ -14,7 +14,8 @@ export interface Finder {
   names: AliasIndex<NameTarget>;
   /** Names looked for on pages about the business of agencies and suppliers only. */
   peripheral: AliasIndex<NameTarget>;
-  sumWords: readonly SumWord[];
+  /** Whether a text, folded or not, could hold a name or a sum: one native look, true more often than they are. */
+  canHold(text: string): boolean;
 }
 
 const finders = new WeakMap<Lexicon, Finder>();
@@ -51,10 +52,12 @@ function createFinder(lexicon: Lexicon): Finder {
     for (const alias of contract.aliases)
       inContext.push([alias, { kind: 'contract', index }]);
   });
+  const names = createAliasIndex(always);
+  const peripheral = createAliasIndex(inContext);
   return {
     lexicon,
-    names: createAliasIndex(always),
-    peripheral: createAliasIndex(inContext),
-    sumWords: sumWords(lexicon.weights['contract'] ?? {}),
+    names,
+    peripheral,
+    canHold: createGate([...names.openings, ...peripheral.openings]),
   };
 }

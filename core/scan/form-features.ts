@@ -1,6 +1,7 @@
 import type { CandidateView, Feature } from './feature.ts';
 import { isArticle, isLittleWord, nextWordKind } from './grammar.ts';
 import type { NameContext } from './read-context.ts';
+import { CAPITAL_CLASS, SMALL_CLASS } from './letters.ts';
 
 /** Features from how a name is written and what little words stand beside it. */
 export function formFeatures(view: CandidateView): Feature[] {
@@ -59,9 +60,11 @@ function flags(pairs: readonly (readonly [string, boolean])[]): string[] {
   return pairs.filter(([, holds]) => holds).map(([name]) => name);
 }
 
+const CAPITALISED = new RegExp(`^[${CAPITAL_CLASS}][${SMALL_CLASS}]`);
+
 /** Whether a word beside the name starts with a capital, where not all words do. */
 function isName(word: string, gap: string, context: NameContext): boolean {
-  return gap === ' ' && !context.isInCapitals && /^\p{Lu}\p{Ll}/u.test(word);
+  return gap === ' ' && !context.isInCapitals && CAPITALISED.test(word);
 }
 
 function hasCues(view: CandidateView): boolean {

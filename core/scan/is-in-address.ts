@@ -1,3 +1,5 @@
+import { WORD_CLASS } from './letters.ts';
+
 /** How far an address is followed in either direction. */
 const REACH = 200;
 const BEFORE = /[^\s"'“”‘’«»()<>[\]{},;|…]*$/;
@@ -5,9 +7,13 @@ const AFTER = /^[^\s"'“”‘’«»()<>[\]{},;|…]*/;
 /** Marks that end a sentence or a possessive are no part of an address. */
 const TRAILING = /[.:!?*_–—-]+$/;
 /** `user@`, `https://`, `C:\`, `name_`, `KEY=`, `std::`, `a->`, and a name before a dot. */
-const ADDRESS_BEFORE = /@|:\/\/|\\|_$|=$|::$|->$|[\p{L}\p{N})_]\.$|^\.$/u;
+const ADDRESS_BEFORE = new RegExp(
+  String.raw`@|://|\\|_$|=$|::$|->$|[${WORD_CLASS})_]\.$|^\.$`,
+);
 /** `.com`, `.Extensions`, `::ComPtr`, `@host`, `\notes`, `_KEY`, `=value`. */
-const ADDRESS_AFTER = /^(?:\.[\p{L}\p{N}_]|::|@|:\/\/|\\|_|=)/u;
+const ADDRESS_AFTER = new RegExp(
+  String.raw`^(?:\.[${WORD_CLASS}_]|::|@|://|\\|_|=)`,
+);
 
 /**
  * Whether the text from `start` to `end` is part of a web or e-mail address, a

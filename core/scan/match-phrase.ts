@@ -1,4 +1,5 @@
 import type { Span } from './sentences.ts';
+import { hasLetter } from './letters.ts';
 
 /**
  * The phrase of a list (`|` between them) that stands in the text around a name
@@ -38,7 +39,7 @@ function holds(
   ) {
     const head = wanted.slice(0, at);
     const tail = wanted.slice(at + name.length);
-    if (/[\p{L}\p{N}]$/u.test(head) || /^[\p{L}\p{N}]/u.test(tail)) continue;
+    if (hasLetter(head.slice(-1)) || hasLetter(tail.charAt(0))) continue;
     const before = fold(
       text.slice(Math.max(0, span.start - head.length - 4), span.start),
     );
@@ -55,5 +56,5 @@ function holds(
 }
 
 function isEdge(character: string, part: string): boolean {
-  return part === '' || !/[\p{L}\p{N}]/u.test(character);
+  return part === '' || !hasLetter(character);
 }

@@ -1,5 +1,6 @@
 import { createAliasIndex } from './alias-index.ts';
 import { foldText } from './fold-text.ts';
+import { createGate } from './sweep.ts';
 
 /**
  * Tells whether a text holds one of some names as whole words; what the name
@@ -9,8 +10,6 @@ export function createNameProbe(
   names: readonly string[],
 ): (text: string) => boolean {
   const index = createAliasIndex(names.map((name) => [name, name]));
-  return (text) => {
-    const folded = foldText(text);
-    return index.canHold(folded.text) && index.find(folded.text).length > 0;
-  };
+  const canHold = createGate(index.openings);
+  return (text) => canHold(text) && index.find(foldText(text).text).length > 0;
 }

@@ -1,6 +1,7 @@
 import { findCues } from './cue-index.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PageContext } from './mention.ts';
+import { WORD_CLASS } from './letters.ts';
 
 /** Words of a page for one entity and for the look-alike with most of them. */
 export interface PageTally {
@@ -161,5 +162,5 @@ function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 /** The words of an address's path: `/news/ice-raids-2026` reads `news ice raids 2026`. */
 function wordsOfAddress(url: string | null): string {
   const path = /^[a-z]+:\/\/[^/]+(\/[^?#]*)/i.exec(url ?? '')?.[1] ?? '';
-  return path.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return (path.match(new RegExp(`[${WORD_CLASS}]+`, 'g')) ?? []).join(' ');
 }

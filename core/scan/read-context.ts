@@ -1,5 +1,6 @@
 import { languageOf, type Language } from './language.ts';
 import { sentenceAround, type Span } from './sentences.ts';
+import { CAPITAL_CLASS, SMALL_CLASS, WORD_CLASS } from './letters.ts';
 
 /** What stands around a name and how it is written. */
 export interface NameContext {
@@ -16,9 +17,14 @@ export interface NameContext {
   language: Language;
 }
 
-const LAST_WORD = /([\p{L}\p{N}&$.]*[\p{L}\p{N}$])([^\p{L}\p{N}]*)$/u;
-const FIRST_WORD =
-  /^((?:['’]s\b)?[^\p{L}\p{N}]*)([\p{L}\p{N}][\p{L}\p{N}&]*(?:-[\p{Lu}]+)?)/u;
+const LAST_WORD = new RegExp(
+  `([${WORD_CLASS}&$.]*[${WORD_CLASS}$])([^${WORD_CLASS}]*)$`,
+);
+const FIRST_WORD = new RegExp(
+  String.raw`^((?:['’]s\b)?[^${WORD_CLASS}]*)([${WORD_CLASS}][${WORD_CLASS}&]*)`,
+);
+const CAPITAL = new RegExp(`[${CAPITAL_CLASS}]`, 'g');
+const SMALL = new RegExp(`[${SMALL_CLASS}]`, 'g');
 const WINDOW = 240;
 
 /** Reads what stands around a name; `pageLanguage` counts where the text is too short to tell. */
@@ -50,7 +56,7 @@ export function readContext(
 
 /** Whether the rest of a sentence has two words or more and hardly a small letter. */
 function isInCapitals(text: string): boolean {
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  const capitals = text.match(CAPITAL)?.length ?? 0;
+  const small = text.match(SMALL)?.length ?? 0;
   return capitals >= 4 && small <= capitals / 8;
 }

@@ -7,7 +7,8 @@ import { THRESHOLD, type FoundName } from './found-name.ts';
 import type { Mention, PageContext } from './mention.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import type { Span } from './sentences.ts';
-import { weighName, type WeighingRun } from './weigh-name.ts';
+import type { WeighingRun } from './view-name.ts';
+import { weighName } from './weigh-name.ts';
 
 /** The page that a run stands on. */
 export interface RunPage {
@@ -28,13 +29,19 @@ const SHARED_SPAN = 500;
  * that nothing on the page can make a mention of it.
  */
 export function createRunReader(on: RunPage, text: string): RunReader | null {
+  const { finder, page } = on;
+  if (!finder.canHold(text)) {
+    page.addText(text);
+    return null;
+  }
   const folded = foldText(text);
-  const mayHold =
-    on.finder.names.canHold(folded.text) ||
-    on.finder.peripheral.canHold(folded.text);
-  on.page.addText(folded.text);
-  if (!mayHold && !mayHoldSum(folded.text)) return null;
-  return new RunReader(on, text, folded);
+  page.addText(folded.text);
+  const named = finder.names.find(folded.text);
+  const peripheral = finder.peripheral.find(folded.text);
+  if (named.length + peripheral.length === 0 && !mayHoldSum(folded.text))
+    return null;
+  const run = { ...on, text: folded.text, named, peripheral };
+  return new RunReader(run, text, folded);
 }
 
 /** The names of one run and what they mean. */
@@ -43,17 +50,15 @@ export class RunReader {
   readonly run: WeighingRun;
   readonly #original: string;
   readonly #folded: FoldedText;
-  #peripheral: readonly Named<NameTarget>[] | null = null;
   #counted = new Map<number, number>();
   #revision = -1;
   #mentions: readonly Mention[] = [];
 
-  constructor(on: RunPage, original: string, folded: FoldedText) {
-    const named = on.finder.names.find(folded.text);
-    this.run = { ...on, text: folded.text, named };
+  constructor(run: WeighingRun, original: string, folded: FoldedText) {
+    this.run = run;
     this.#original = original;
     this.#folded = folded;
-    for (const name of named) this.#learn(name);
+    for (const name of run.named) this.#learn(name);
   }
 
   /** The mentions by what the page says so far, in order of start. */
@@ -95,12 +100,10 @@ export class RunReader {
   }
 
   #findAll(): FoundName[] {
-    const { finder, page, text, named } = this.run;
+    const { finder, page, text, named, peripheral } = this.run;
     const isBusy = named.length > MANY_NAMES;
     const shared = new Map<string, FoundName>();
-    const around = page.isAboutContracts()
-      ? this.#weighAll((this.#peripheral ??= finder.peripheral.find(text)))
-      : [];
+    const around = page.isAboutContracts() ? this.#weighAll(peripheral) : [];
     const names = this.#weighAll(
       named.filter((name) => !around.some((other) => isInside(name, other))),
       isBusy ? shared : null,

@@ -1,3 +1,5 @@
+import { CAPITAL_CLASS } from './letters.ts';
+
 /** A stretch of text. */
 export interface Span {
   start: number;
@@ -6,10 +8,14 @@ export interface Span {
 
 /** How far a sentence is followed to either side; longer ones are cut there. */
 const REACH = 400;
-const SENTENCE_END = /[.!?…]["'”’»)\]]*\s+(?=["'“‘„«([¿¡]*[\p{Lu}\p{N}])|\n/gu;
+const SENTENCE_END = new RegExp(
+  String.raw`[.!?…]["'”’»)\]]*\s+(?=["'“‘„«([¿¡]*[${CAPITAL_CLASS}0-9])|\n`,
+  'g',
+);
 /** Words whose full stop does not end a sentence. */
-const ABBREVIATION =
-  /(?:^|[\s(])(?:\p{Lu}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|St|Jr|Sr|No|vs|Rep|Sen|Gov|Gen|Sgt|Lt|Col|Dept|Inc|Corp|Co|Ltd|Mio|Mrd|ca|bzw|approx)\.$/u;
+const ABBREVIATION = new RegExp(
+  String.raw`(?:^|[\s(])(?:[A-Z]|(?:[A-Za-z]\.)+[A-Za-z]|Mr|Mrs|Ms|Dr|St|Jr|Sr|No|vs|Rep|Sen|Gov|Gen|Sgt|Lt|Col|Dept|Inc|Corp|Co|Ltd|Mio|Mrd|ca|bzw|approx)\.$`,
+);
 
 /** The sentence around a stretch of text. */
 export function sentenceAround(text: string, at: Span): Span {

@@ -1,7 +1,8 @@
 import type { Feature } from './feature.ts';
 import type { Sum } from './find-sums.ts';
-import type { LexiconContract } from './lexicon.ts';
+import type { FeatureWeights, LexiconContract } from './lexicon.ts';
 import type { Span } from './sentences.ts';
+import { tokensOf } from './tokens.ts';
 
 /** A sum that could be a contract's. */
 export interface SumMatch {
@@ -24,14 +25,7 @@ export interface SumView {
   parties: readonly PartyPlace[];
   /** Whether an entity is mentioned anywhere on the page. */
   isOnPage: (entity: number) => boolean;
-  words: readonly SumWord[];
-}
-
-/** A word that speaks for or against a contract near a sum. */
-export interface SumWord {
-  /** Name of its feature. */
-  feature: string;
-  pattern: RegExp;
+  weights: FeatureWeights;
 }
 
 /** How far a party or a word may stand from a sum to count as near, in UTF-16 code units. */
@@ -52,19 +46,6 @@ export function matchFigures(
   return matches.sort(
     (a, b) => Number(a.isApproximate) - Number(b.isApproximate),
   );
-}
-
-/** The words of a weights record: features named `word.` and the word, `*` for any ending. */
-export function sumWords(weights: Readonly<Record<string, number>>): SumWord[] {
-  return Object.keys(weights)
-    .filter((feature) => feature.startsWith('word.'))
-    .map((feature) => {
-      const word = feature.slice('word.'.length).replaceAll(/[.$()]/g, '\\$&');
-      const form = word.endsWith('*')
-        ? `${word.slice(0, -1)}\\p{L}*`
-        : `${word}(?!\\p{L})`;
-      return { feature, pattern: new RegExp(`(?<!\\p{L})${form}`, 'iu') };
-    });
 }
 
 /** All features of a sum as the figure of one contract. */
@@ -114,21 +95,31 @@ function nearest(view: SumView, entities: readonly number[]): string | null {
   return best;
 }
 
-function wordFeatures(view: SumView): Feature[] {
-  const from = Math.max(view.sentence.start, view.sum.start - NEAR);
-  const to = Math.min(view.sentence.end, view.sum.end + NEAR);
-  const around = `${view.text.slice(from, view.sum.start)} \n ${view.text.slice(view.sum.end, to)}`;
-  return view.words.flatMap((word) => {
-    const found = word.pattern.exec(around)?.[0];
-    return found === undefined
-      ? []
-      : [
-          {
-            name: word.feature,
-            value: 1,
-            kind: 'amount' as const,
-            text: found,
-          },
-        ];
-  });
+/** Words around a sum that have a weight: `word.film`, `word.box office`, `word.contract*`. */
+function wordFeatures({ text, sum, sentence, weights }: SumView): Feature[] {
+  const from = Math.max(sentence.start, sum.start - NEAR);
+  const to = Math.min(sentence.end, sum.end + NEAR);
+  const found = new Map<string, Feature>();
+  for (const part of [text.slice(from, sum.start), text.slice(sum.end, to)]) {
+    const words = tokensOf(part);
+    words.forEach((word, index) => {
+      const pair = `${word} ${words[index + 1] ?? ''}`;
+      for (const told of [word, pair]) {
+        const name = weightedName(told.toLowerCase(), weights);
+        if (name !== null)
+          found.set(name, { name, value: 1, kind: 'amount', text: told });
+      }
+    });
+  }
+  return [...found.values()];
+}
+
+/** The feature of a word or pair of words, itself or the beginning of it that has a weight; null for most. */
+function weightedName(word: string, weights: FeatureWeights): string | null {
+  if (Object.hasOwn(weights, `word.${word}`)) return `word.${word}`;
+  for (let length = word.length; length > 2; length -= 1) {
+    const name = `word.${word.slice(0, length)}*`;
+    if (Object.hasOwn(weights, name)) return name;
+  }
+  return null;
 }

@@ -4,7 +4,7 @@ import { findSumsToWeigh } from './sums-to-weigh.ts';
 import { describeCandidate } from '../../core/scan/describe-candidate.ts';
 import { entityAt, type Finder } from '../../core/scan/finder.ts';
 import type { RunReader } from '../../core/scan/run-reader.ts';
-import { viewOf } from '../../core/scan/weigh-name.ts';
+import { viewOf } from '../../core/scan/view-name.ts';
 import { readPassage, type Label, type LabelledPassage } from './passage.ts';
 
 /** A candidate of a passage with its features and its label. */

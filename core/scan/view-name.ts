@@ -1,0 +1,73 @@
+import type { Named } from './alias-index.ts';
+import { findCues } from './cue-index.ts';
+import type { CandidateView } from './feature.ts';
+import { findDefinition } from './find-definitions.ts';
+import { entityAt, type Finder, type NameTarget } from './finder.ts';
+import type { PageContext } from './mention.ts';
+import type { PageEvidence } from './page-evidence.ts';
+import { readContext } from './read-context.ts';
+import type { Span } from './sentences.ts';
+
+/** A run with all that its names are weighed by. */
+export interface WeighingRun {
+  finder: Finder;
+  page: PageEvidence;
+  context: PageContext;
+  /** Folded. */
+  text: string;
+  named: readonly Named<NameTarget>[];
+  /** Names that count on pages about contracts only. */
+  peripheral: readonly Named<NameTarget>[];
+}
+
+/** How far around a name its words are read, in UTF-16 code units. */
+const WINDOW = 280;
+/** All there is to weigh an ambiguous name by. */
+export function viewOf(
+  run: WeighingRun,
+  named: Named<NameTarget>,
+  index: number,
+): CandidateView {
+  const { text } = run;
+  const span = { start: named.start, end: named.end };
+  return {
+    text,
+    span,
+    entity: entityAt(run.finder, index),
+    entityIndex: index,
+    isCapitals: named.isCapitals,
+    context: readContext(text, span, run.context.language),
+    cues: findCues(run.finder.lexicon.cues, text, {
+      start: wordStart(text, Math.max(0, named.start - WINDOW)),
+      end: Math.min(text.length, named.end + WINDOW),
+    }),
+    definition: findDefinition(text, span),
+    partiesNear: partiesNear(run, named, index),
+    page: run.page,
+  };
+}
+
+/** The names of agencies and suppliers without other senses around a name. */
+function partiesNear(run: WeighingRun, at: Span, index: number): string[] {
+  const names = new Set<string>();
+  for (const other of run.named) {
+    if (other.start > at.end + WINDOW) break;
+    if (other.end < at.start - WINDOW) continue;
+    const isParty = other.values.some(
+      (target) =>
+        target.kind === 'entity' &&
+        !target.isAmbiguous &&
+        target.index !== index &&
+        entityAt(run.finder, target.index).role !== undefined,
+    );
+    if (isParty) names.add(run.text.slice(other.start, other.end));
+  }
+  return [...names];
+}
+
+/** An offset moved back so that it does not cut a word. */
+function wordStart(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && offset - at < 40 && /\S/.test(text.charAt(at - 1))) at -= 1;
+  return at;
+}
