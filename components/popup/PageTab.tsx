@@ -25,7 +25,7 @@ export function PageTab(props: {
       group.mentions.some(({ index }) => index === props.reached),
     ) ?? groups[0];
   return (
-    <div class="page-tab" data-scrolls>
+    <div class="page-tab">
       <PositionStrip
         mentions={mentions}
         strong={new Set(strong?.mentions.map(({ index }) => index))}

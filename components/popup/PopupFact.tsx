@@ -17,7 +17,7 @@ export function PopupFact(props: {
   return (
     <div
       class="popup-fact"
-      data-scrolls
+
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         // Escape would close the whole popup.

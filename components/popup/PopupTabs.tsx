@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { formatCount } from '../parts/format-count.ts';
 import { Icon } from '../parts/Icon.tsx';
 
 /** The tabs of the popup. */
@@ -50,7 +51,9 @@ export function PopupTabs(props: {
             }}
           >
             {name}
-            {props.counts[id] !== null && <span>{props.counts[id]}</span>}
+            {props.counts[id] !== null && (
+              <span>{formatCount(props.counts[id])}</span>
+            )}
           </button>
         ))}
       </div>

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Facet } from '../../core/timeline/timeline-view.ts';
+import { formatCount } from '../parts/format-count.ts';
 import type { TimelineModel } from '../timeline/create-timeline-model.ts';
 import { FilterPill } from '../timeline/FilterPill.tsx';
 import { SearchField } from '../timeline/SearchField.tsx';
@@ -26,7 +27,7 @@ export function TimelineTools(props: {
   return (
     <div class="timeline-tools">
       <SearchField
-        label={`Search ${timeline.total} entries`}
+        label={`Search ${formatCount(timeline.total)} entries`}
         value={view.query}
         field={field}
         onSearch={(query) => {
@@ -59,7 +60,7 @@ export function TimelineTools(props: {
           </button>
         )}
         <span class="pills-count" role="status">
-          {timeline.shown} of {timeline.total}
+          {formatCount(timeline.shown)} of {formatCount(timeline.total)}
         </span>
       </div>
     </div>

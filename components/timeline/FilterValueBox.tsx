@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { FilterValue } from '../../core/timeline/filter-values.ts';
 
+import { formatCount } from '../parts/format-count.ts';
+
 /** A value of a filter to tick, with the facts that the other filters leave it. */
 export function FilterValueBox(props: {
   value: FilterValue;
@@ -21,7 +23,7 @@ export function FilterValueBox(props: {
       {props.mark}
       <span>{name}</span>
       <span class="filter-count">
-        {count}
+        {formatCount(count)}
         <span class="visually-hidden">
           {count === 1 ? ' entry' : ' entries'}
         </span>

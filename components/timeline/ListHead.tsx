@@ -4,6 +4,7 @@ import {
   hasFilters,
   type TimelineView,
 } from '../../core/timeline/timeline-view.ts';
+import { formatCount } from '../parts/format-count.ts';
 import { Icon } from '../parts/Icon.tsx';
 
 /** The head of the list: how much is shown, the chosen years, the order. */
@@ -19,7 +20,7 @@ export function ListHead(props: {
     <div class="list-head">
       <h2>
         <span role="status">
-          {timeline.shown} of {timeline.total} entries
+          {formatCount(timeline.shown)} of {formatCount(timeline.total)} entries
         </span>
       </h2>
       {view.years && (

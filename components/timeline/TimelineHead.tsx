@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { formatCount } from '../parts/format-count.ts';
 import { Icon } from '../parts/Icon.tsx';
 import type { TimelineModel } from './create-timeline-model.ts';
 import { SearchField } from './SearchField.tsx';
@@ -25,7 +26,7 @@ export function TimelineHead(props: {
           `, ${first}${last === first ? '' : ` to ${last}`}`}
       </p>
       <SearchField
-        label={`Search ${total} entries and quotes`}
+        label={`Search ${formatCount(total)} entries and quotes`}
         value={model.view.value.query}
         field={field}
         onSearch={(query) => {

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { YearRows } from '../../core/timeline/build-timeline.ts';
 import type { TimelineData } from '../../core/timeline/timeline-data.ts';
+import { formatCount } from '../parts/format-count.ts';
 import { RowWindow } from './RowWindow.tsx';
 import { TimelineRow } from './TimelineRow.tsx';
 import { useRowFocus } from './use-row-focus.ts';
@@ -48,7 +49,9 @@ export function TimelineList(props: {
           <h2 class="year" id={`year-${year}`}>
             {year}{' '}
             <span>
-              {rows.length === 1 ? '1 entry' : `${rows.length} entries`}
+              {rows.length === 1
+                ? '1 entry'
+                : `${formatCount(rows.length)} entries`}
             </span>
           </h2>
           <RowWindow

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { TimelineModel } from './create-timeline-model.ts';
 import { NoMatch } from './NoMatch.tsx';
 import { TimelineList } from './TimelineList.tsx';
@@ -12,8 +13,15 @@ export function TimelineRows(props: {
 }) {
   const { model, parts } = props;
   const { leftOut } = model.table.value;
+  const area = useRef<HTMLDivElement>(null);
+  const isFirst = useRef(true);
+  useEffect(() => {
+    // Another list begins at its head.
+    if (!isFirst.current) area.current?.scrollTo(0, 0);
+    isFirst.current = false;
+  }, [parts.timeline]);
   return (
-    <div class="timeline-scroll" data-scrolls>
+    <div class="timeline-scroll" ref={area}>
       {parts.timeline.shown === 0 ? (
         <NoMatch model={model} values={parts.values} />
       ) : (

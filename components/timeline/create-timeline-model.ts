@@ -10,6 +10,10 @@ import {
   type LeftOut,
 } from '../../core/timeline/fact-table.ts';
 import { createSearchIndex } from '../../core/timeline/search-index.ts';
+import {
+  formatAddress,
+  parseAddress,
+} from '../../core/timeline/timeline-address.ts';
 import type { TimelineData } from '../../core/timeline/timeline-data.ts';
 import {
   WHOLE_TIMELINE,
@@ -49,12 +53,15 @@ export function createTimelineModel(
     // The number of slices is read so that the search runs again when the index grows.
     return slices.value >= 0 ? index.find(query.value) : null;
   });
+  // Opening a fact changes the view and none of the rows.
+  const address = computed(() => formatAddress({ ...view.value, fact: null }));
+  const filters = computed(() => parseAddress(address.value));
   return {
     data,
     view,
     table,
     timeline: computed(() =>
-      buildTimeline(table.value, view.value, hits.value),
+      buildTimeline(table.value, filters.value, hits.value),
     ),
     superseded: new Set(data.facts.flatMap((fact) => fact.supersedes ?? [])),
     change(part) {
