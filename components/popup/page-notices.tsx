@@ -34,8 +34,10 @@ export function OffHere(props: {
 
 /** Everything is hidden for a while. */
 export function Paused(props: { until: Date; onResume: () => void }) {
-  const until = props.until.toLocaleString([], {
-    weekday: 'short',
+  const { until: end } = props;
+  const isToday = end.toDateString() === new Date().toDateString();
+  const until = end.toLocaleString([], {
+    ...(isToday ? {} : { weekday: 'short' }),
     hour: '2-digit',
     minute: '2-digit',
   });
