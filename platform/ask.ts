@@ -8,25 +8,32 @@ import {
   type Question,
 } from './messages.ts';
 
-/** How long to wait before asking a background again that was ended while it answered, in ms. */
-const RETRY_MS = 250;
+/**
+ * How long to wait before each time of asking again, in ms: at once when the
+ * question met a background that was just ending, and once more for one that
+ * needs a moment to start.
+ */
+const RETRIES_MS = [0, 250];
 /** The longest that anybody waits for an answer, in ms. */
 const LIMIT_MS = 5000;
 
 /**
- * Asks the background, once more after a moment if it was ended meanwhile.
- * Resolves to `failed` when nobody answers; never rejects.
+ * Asks the background, and again if it was ended meanwhile. Resolves to
+ * `failed` when nobody answers; never rejects.
  */
 export async function ask<N extends keyof BackgroundMessages>(
   name: N,
   question: Question<N>,
 ): Promise<Answer<N> | typeof FAILED> {
-  if (isOrphan()) return FAILED;
   const send = () => browser.runtime.sendMessage({ name, question });
-  const first = await settle<N>(send);
-  if (first !== FAILED) return first;
-  await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
-  return isOrphan() ? FAILED : settle<N>(send);
+  let answer: Answer<N> | typeof FAILED = FAILED;
+  for (const waitMs of [null, ...RETRIES_MS]) {
+    if (waitMs) await new Promise((resolve) => setTimeout(resolve, waitMs));
+    if (isOrphan()) return FAILED;
+    answer = await settle<N>(send);
+    if (answer !== FAILED) break;
+  }
+  return answer;
 }
 
 /** Asks the page in a tab. Resolves to `failed` where Gloss does not run; never rejects. */
