@@ -7,7 +7,7 @@ const sendMessage = vi.fn<(message: unknown) => Promise<unknown>>();
 
 beforeEach(() => {
   vi.spyOn(browser.runtime, 'sendMessage').mockImplementation(sendMessage);
-  browser.runtime.id = 'gloss';
+  Object.assign(browser.runtime, { id: 'gloss' });
 });
 
 describe('ask', () => {
@@ -31,7 +31,7 @@ describe('ask', () => {
   });
 
   it('asks nobody once the extension is gone', async () => {
-    browser.runtime.id = '';
+    Object.assign(browser.runtime, { id: '' });
     expect(await ask('openOptions', {})).toBe(FAILED);
     expect(sendMessage).not.toHaveBeenCalled();
   });
