@@ -36,9 +36,9 @@ export function mentionAt(
   const found =
     findByHighlight(painter, x, y, shadowRoots) ??
     findByCaret(page, painter, x, y, shadowRoots);
-  if (found) return isSeen(found) ? found : null;
-  for (const mention of painter.painted.keys()) {
-    if (!holdsPoint(mention, x, y)) continue;
+  const candidates = found ? [found] : painter.painted.keys();
+  for (const mention of candidates) {
+    if (!found && !holdsPoint(mention, x, y)) continue;
     if (isSeen(mention) && !isCovered(mention, x, y)) return mention;
   }
   return null;
@@ -107,7 +107,7 @@ function isCovered(mention: FoundMention, x: number, y: number): boolean {
     // Of the roots only documents and shadow trees have elements at points.
     const root = inner.getRootNode() as Document | ShadowRoot;
     const stack = root.elementsFromPoint(x, y);
-    const depth = stack.indexOf(inner);
+    const depth = depthOf(inner, stack);
     if (depth < 0) return true;
     if (
       stack
@@ -120,6 +120,16 @@ function isCovered(mention: FoundMention, x: number, y: number): boolean {
     inner = host?.nodeType === 1 ? (host as Element) : null;
   }
   return false;
+}
+
+/** The place of an element among those at a point; of one that cannot be met there, that of the first around it. */
+function depthOf(inner: Element, stack: readonly Element[]): number {
+  const depth = stack.indexOf(inner);
+  if (depth >= 0) return depth;
+  const { pointerEvents, display } = getComputedStyle(inner);
+  return pointerEvents === 'none' || display === 'contents'
+    ? stack.findIndex((element) => element.contains(inner))
+    : depth;
 }
 
 function isOpaque(element: Element): boolean {

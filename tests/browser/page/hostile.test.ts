@@ -121,7 +121,7 @@ forEachBrowser((browser) => {
       // What hostile and old pages call.
       // eslint-disable-next-line @typescript-eslint/no-deprecated
       document.write(
-        '<link rel="icon" href="data:,"><p>Anew: GitHub signed with Microsoft.</p>',
+        '<!doctype html><link rel="icon" href="data:,"><p>Anew: GitHub signed with Microsoft.</p>',
       );
       document.close();
     });

@@ -5,17 +5,17 @@ import { serve, type FixtureServer } from '../serve.ts';
 import { article, textsMarked, waitForMarks } from './articles.ts';
 
 const STORY = article('<p>Microsoft and Palantir signed.</p>');
-const PREACT = readFileSync('node_modules/preact/dist/preact.umd.js', 'utf8');
+const PREACT = readFileSync(new URL(import.meta.resolve('preact')), 'utf8');
 
 /** A page from a server that a framework takes over late, with text that changes meanwhile and after. */
 const HYDRATED = article(
   '<div id="app"><main><p>Microsoft sells. Turn 0.</p><p>Palantir sells, too.</p></main></div>',
-  `<script src="/preact.js"></script><script>
+  `<script type="module">
+    import { h, hydrate, render } from '/preact.js';
     window.problems = [];
     const own = console.error; console.error = (...parts) => { problems.push(parts.join(' ')); };
     addEventListener('error', ({ message }) => problems.push(message));
     setTimeout(() => {
-      const { h, hydrate, render } = preact;
       const root = document.querySelector('#app');
       const view = (turn) => h('main', null, h('p', null, 'Microsoft sells. Turn ', String(turn), '.'),
         turn % 2 ? null : h('p', null, 'Palantir sells, too.'));
@@ -83,7 +83,10 @@ forEachBrowser((browser) => {
       location.href = next;
     }, server.url('/next'));
     await page.waitFor(() => location.pathname === '/next');
-    await page.back();
+    await page.evaluate(() => {
+      setTimeout(() => history.back());
+    });
+    await page.waitFor(() => location.pathname === '/story');
     await waitForMarks(page, ['Microsoft', 'Palantir']);
     await page.hover('Microsoft');
     expect((await page.waitForCard()).text).toContain('Microsoft');
