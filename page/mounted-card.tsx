@@ -4,10 +4,14 @@ import { CardView } from '../components/card/CardView.tsx';
 import cardCss from '../components/card/card.css?inline';
 import partsCss from '../components/parts/parts.css?inline';
 import tokensCss from '../components/parts/tokens.css?inline';
+import {
+  placeAside,
+  placeBeside,
+  type CardPlace,
+} from '../core/card/place-card.ts';
 import type { Box } from '../core/card/safe-triangle.ts';
 import { guardCard, type CardGuard } from './card-guard.ts';
 import { findParent, mountHost, type CardHost } from './card-host.ts';
-import { placeCard, placePinned, type CardPlace } from './place-card.ts';
 import { watchDrag } from './watch-drag.ts';
 
 const CSS = tokensCss + partsCss + cardCss;
@@ -33,7 +37,7 @@ export class MountedCard {
   readonly #options: MountOptions;
   readonly #cardHost: CardHost;
   readonly #shell = document.createElement('div');
-  #notch: CardPlace['notch'] | null = null;
+  #notch: CardPlace['notch'] = null;
   #props: CardViewProps | null = null;
 
   /** Adds the element, empty; `remove` takes it away. */
@@ -62,27 +66,34 @@ export class MountedCard {
   }
 
   /** Puts it beside a word, or at the right edge when pinned, and returns where it lies. */
-  async place(word: DOMRect | null): Promise<Box> {
-    const { isSheet, isPinned } = this.#options;
-    const { style } = this.host;
-    this.#notch = null;
+  place(word: DOMRect | null): Box {
+    const { isSheet } = this.#options;
     if (isSheet) {
-      style.setProperty('top', 'auto', 'important');
-      style.setProperty('bottom', '0', 'important');
+      this.host.style.setProperty('top', 'auto', 'important');
+      this.host.style.setProperty('bottom', '0', 'important');
     } else {
       this.#limitHeight(null);
-      if (isPinned() || !word) {
-        const { left, top } = placePinned(this.host);
-        this.#cardHost.moveTo(left, top);
-      } else {
-        const place = await placeCard(word, this.host);
-        this.#limitHeight(place.maxHeight);
-        this.#cardHost.moveTo(place.left, place.top);
-        this.#notch = place.notch;
-      }
+      const { left, top, maxHeight, notch } = this.#findPlace(word);
+      this.#limitHeight(maxHeight);
+      this.#cardHost.moveTo(left, top);
+      this.#notch = notch;
     }
     this.#paint();
     return this.host.getBoundingClientRect();
+  }
+
+  #findPlace(word: DOMRect | null): CardPlace {
+    const { width, height } = this.host.getBoundingClientRect();
+    const card = { width, height };
+    const { documentElement } = document;
+    // Less the scroll bar, which the inner width has in it.
+    const window = {
+      width: documentElement.clientWidth || innerWidth,
+      height: innerHeight,
+    };
+    if (this.#options.isPinned() || !word) return placeAside(card, window);
+    const isRtl = getComputedStyle(documentElement).direction === 'rtl';
+    return placeBeside({ word, card, window, isRtl });
   }
 
   /** Moves the focus to the name. */
@@ -143,7 +154,7 @@ export class MountedCard {
   }
 }
 
-function Notch({ left, side }: CardPlace['notch']) {
+function Notch({ left, side }: NonNullable<CardPlace['notch']>) {
   const edge = side === 'top' ? { top: '-8px' } : { bottom: '-8px' };
   return (
     <svg

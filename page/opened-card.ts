@@ -106,12 +106,12 @@ export class OpenedCard {
   }
 
   /** Follows its word; false when the word is out of sight. */
-  async follow(): Promise<boolean> {
+  follow(): boolean {
     const line = this.#line();
     const isInView =
       line !== null && line.bottom > 0 && line.top < window.innerHeight;
     if (this.#context.isPinned() || this.#isSheet) return true;
-    if (isInView) await this.#place();
+    if (isInView) this.#place();
     return isInView || this.offersUndo;
   }
 
@@ -199,14 +199,12 @@ export class OpenedCard {
       announcement: this.#announcement,
       actions: this.#actions,
     });
-    await this.#place();
+    this.#place();
   }
 
-  async #place() {
-    const mounted = this.#mounted;
-    if (!mounted) return;
-    const box = await mounted.place(this.#line());
-    if (!this.#isOver) this.#context.onPlaced(box);
+  #place() {
+    if (!this.#mounted) return;
+    this.#context.onPlaced(this.#mounted.place(this.#line()));
   }
 
   /** The line box of the word that the pointer was on, the first without one. */

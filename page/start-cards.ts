@@ -208,9 +208,9 @@ class CardController {
     if (!this.#opened || this.#frame) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      void this.#opened?.follow().then((isWordInView) => {
-        if (!isWordInView) this.#dispatch({ type: 'scroll', isWordInView });
-      });
+      if (this.#opened?.follow() === false) {
+        this.#dispatch({ type: 'scroll', isWordInView: false });
+      }
     });
   }
 
@@ -249,7 +249,7 @@ class CardController {
     const { open, waiting } = this.#state;
     if (open?.token !== before.open?.token) {
       if (open) this.#open(open.mention, before);
-      else this.#shut(before);
+      else this.#shut();
     } else if (open && open.isPinned !== before.open?.isPinned) {
       void this.#opened?.redraw();
     }
@@ -287,14 +287,12 @@ class CardController {
     void this.#opened.show(this.#asker.take(mention));
   }
 
-  #shut(before: CardState) {
+  #shut() {
     const opened = this.#opened;
     this.#opened = null;
     this.#options.layer.setOpen(null);
     if (!opened) return;
-    if (opened.mounted?.focused() || before.open?.by === 'key') {
-      returnFocus(opened);
-    }
+    if (opened.mounted?.focused()) returnFocus(opened);
     opened.close(window.matchMedia('(prefers-reduced-motion)').matches);
     if (this.#options.signal.aborted) this.#end();
   }

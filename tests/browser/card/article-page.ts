@@ -1,0 +1,68 @@
+import { afterAll, beforeAll } from 'vitest';
+import { serve, type FixtureServer } from '../serve.ts';
+import type { TestBrowser, TestPage } from '../test-browser.ts';
+
+/** Parts of the made-up article that a test changes. */
+export interface ArticleParts {
+  head?: string;
+  /** Stands before the article's paragraphs. */
+  before?: string;
+  htmlAttributes?: string;
+}
+
+/** The page of a made-up article with three mentions in its first paragraph. */
+export function articleHtml(parts: ArticleParts = {}): string {
+  return `<!doctype html>
+<html lang="en" ${parts.htmlAttributes ?? ''}>
+<head>
+<meta charset="utf-8">
+<title>Immigration agency and its cloud</title>
+<meta property="article:published_time" content="2026-02-18T08:00:00Z">
+<meta name="viewport" content="width=device-width">
+<style>body { font: 18px/30px serif; margin: 40px auto; max-width: 640px }</style>
+${parts.head ?? ''}
+</head>
+<body>
+${parts.before ?? ''}
+<p><a id="before" href="#before">A link before</a></p>
+<p>The deportation agency ICE kept 1,400 terabytes of data on Azure in January,
+the files say. Its detention budget grew, <a id="linked" href="#followed">and
+Microsoft answered</a> the report.</p>
+<p><a id="after" href="#after">A link after</a></p>
+<div style="height: 3000px"></div>
+</body>
+</html>`;
+}
+
+/** Serves articles for the tests of a file; the function opens one and waits for its marks. */
+export function serveArticles(): (
+  browser: TestBrowser,
+  parts?: ArticleParts,
+) => Promise<TestPage> {
+  let server: FixtureServer | null = null;
+  let html = '';
+  beforeAll(async () => {
+    server = await serve({
+      folder: 'tests/fixtures/pages/courier',
+      routes: {
+        '/article': () => ({
+          headers: { 'content-type': 'text/html; charset=utf-8' },
+          body: html,
+        }),
+      },
+    });
+  });
+  afterAll(() => server?.close());
+  return async (browser, parts) => {
+    html = articleHtml(parts);
+    const url = server?.url('article', 'courier.localhost') ?? '';
+    const page = await browser.open(url);
+    await page.waitFor(() => CSS.highlights.size > 0, { what: 'marks' });
+    return page;
+  };
+}
+
+/** Lets time pass in the browser. */
+export function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

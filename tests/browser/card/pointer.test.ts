@@ -1,0 +1,122 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { forEachBrowser } from '../for-each-browser.ts';
+import { middleOf } from '../geometry.ts';
+import type { TestPage } from '../test-browser.ts';
+import { serveArticles, wait } from './article-page.ts';
+
+const ASIDE = { x: 5, y: 5 };
+const openArticle = serveArticles();
+
+describe('a card by pointer', () => {
+  forEachBrowser((browser) => {
+    let page: TestPage;
+    beforeEach(async () => {
+      page = await openArticle(browser());
+      return () => page.close();
+    });
+
+    it('can be dismissed, pointed at, and stays (WCAG 1.4.13)', async () => {
+      await page.hover('ICE');
+      const { box } = await page.waitForCard();
+      await page.move(middleOf(box), { steps: 20 });
+      await wait(10_000);
+      expect(await page.card(), 'persistent, hoverable').not.toBeNull();
+      await page.press('Escape');
+      await page.waitForNoCard();
+      await wait(1000);
+      expect(await page.card(), 'dismissed under the pointer').toBeNull();
+    });
+
+    it('leaves focus, links and text of the page alone', async () => {
+      const before = await page.domHash();
+      await page.hover('ICE');
+      await page.waitForCard();
+      expect(await page.evaluate(() => document.activeElement?.localName)).toBe(
+        'body',
+      );
+      await page.move(ASIDE);
+      await page.waitForNoCard();
+      await expect.poll(() => page.domHash()).toBe(before);
+    });
+
+    it('adds one element while it is open', async () => {
+      const count = () => document.querySelectorAll('*').length;
+      const before = await page.evaluate(count);
+      await page.hover('ICE');
+      await page.waitForCard();
+      expect(await page.evaluate(count)).toBe(before + 1);
+    });
+
+    it('stays when the pointer comes back in time', async () => {
+      await page.hover('ICE');
+      await page.waitForCard();
+      await page.move(ASIDE);
+      await page.hover('ICE');
+      await wait(900);
+      expect(await page.card()).not.toBeNull();
+    });
+
+    it('does not open under a pointer that passes', async () => {
+      const box = await page.boxOf('ICE');
+      const { x, y } = middleOf(box);
+      await page.move({ x: x - 300, y });
+      await page.move({ x: x + 300, y }, { steps: 12 });
+      await wait(900);
+      expect(await page.card()).toBeNull();
+    });
+
+    it('lies beside its word and inside the window', async () => {
+      for (const width of [1280, 640, 320]) {
+        await page.resize(width, 700);
+        await page.move(ASIDE);
+        await page.waitForNoCard();
+        await page.hover('ICE');
+        const { box } = await page.waitForCard();
+        const word = await page.boxOf('ICE');
+        expect(box.x).toBeGreaterThanOrEqual(0);
+        expect(box.x + box.width).toBeLessThanOrEqual(width);
+        expect(box.y + box.height).toBeLessThanOrEqual(700);
+        const isApart =
+          box.y >= word.y + word.height || box.y + box.height <= word.y;
+        expect(isApart, `at ${width} px`).toBe(true);
+      }
+    });
+
+    it('closes when its word is scrolled away, and stays when pinned', async () => {
+      await page.hover('ICE');
+      await page.waitForCard();
+      await page.evaluate(() => window.scrollTo(0, 2000));
+      await page.waitForNoCard();
+      await page.hover('ICE');
+      await page.waitForCard();
+      const pin = await page.cardBox('text=Pin');
+      if (pin) await page.click(middleOf(pin));
+      await page.evaluate(() => window.scrollTo(0, 2000));
+      await page.move(ASIDE);
+      await wait(900);
+      expect(await page.card()).not.toBeNull();
+    });
+
+    it('hides a word by a click that is meant, and takes it back', async () => {
+      await page.hover('Azure');
+      const { box } = await page.waitForCard();
+      await page.move(middleOf(box), { steps: 20 });
+      await wait(600);
+      const click = async (text: string) => {
+        const target = await page.cardBox(`text=${text}`);
+        if (target) await page.click(middleOf(target));
+      };
+      const isMarked = async () =>
+        Object.values(await page.marks())
+          .flat()
+          .includes('Azure');
+      await click('Hide');
+      await wait(600);
+      await click('Hide the word “Azure”');
+      await expect.poll(isMarked).toBe(false);
+      await page.waitForCard({ text: 'is not marked any more' });
+      await click('Undo');
+      await expect.poll(isMarked).toBe(true);
+    });
+  });
+});

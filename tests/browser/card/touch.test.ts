@@ -1,0 +1,62 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { forEachBrowser } from '../for-each-browser.ts';
+import { middleOf } from '../geometry.ts';
+import type { TestPage } from '../test-browser.ts';
+import { serveArticles, wait } from './article-page.ts';
+
+const openArticle = serveArticles();
+
+describe('a card by touch', () => {
+  forEachBrowser((browser) => {
+    let page: TestPage;
+    beforeEach(async () => {
+      page = await openArticle(browser());
+      await page.resize(390, 800);
+      return () => page.close();
+    });
+
+    it('opens as a sheet for a tap on a plain mention', async () => {
+      await page.tap(middleOf(await page.boxOf('ICE')));
+      const { box } = await page.waitForCard();
+      expect(Math.round(box.width)).toBe(390);
+      expect(Math.round(box.y + box.height)).toBe(800);
+      expect(box.height).toBeLessThanOrEqual(560);
+    });
+
+    it('has targets of 44 px', async () => {
+      await page.tap(middleOf(await page.boxOf('ICE')));
+      await page.waitForCard();
+      const small = await page.inCard((root) =>
+        [...root.querySelectorAll('button, a[href]')]
+          .filter((control) => {
+            const { width, height } = control.getBoundingClientRect();
+            return width < 24 || height < 43.5;
+          })
+          .map(({ textContent }) => textContent),
+      );
+      expect(small).toEqual([]);
+    });
+
+    it('leaves a link its tap and opens for a long press', async () => {
+      const { x, y } = middleOf(await page.boxOf('Microsoft'));
+      await page.tap({ x, y }, { holdMs: 700 });
+      expect((await page.waitForCard()).label).toBe('Microsoft');
+      expect(await page.url()).not.toContain('#followed');
+      await page.press('Escape');
+      await page.waitForNoCard();
+      await page.tap({ x, y });
+      await expect.poll(() => page.url()).toContain('#followed');
+      await wait(600);
+      expect(await page.card()).toBeNull();
+    });
+
+    it('closes when the sheet is drawn down', async () => {
+      await page.tap(middleOf(await page.boxOf('ICE')));
+      const { box } = await page.waitForCard();
+      await wait(400);
+      const from = { x: 250, y: box.y + 30 };
+      await page.swipe(from, { x: 250, y: box.y + 200 });
+      await page.waitForNoCard();
+    });
+  });
+});
