@@ -71,6 +71,9 @@ describe('a card by pointer', () => {
         await page.move(ASIDE);
         await page.waitForNoCard();
         await page.hover('ICE');
+        await page.waitForCard();
+        // A sheet slides in from below the window.
+        await wait(400);
         const { box } = await page.waitForCard();
         const word = await page.boxOf('ICE');
         expect(box.x).toBeGreaterThanOrEqual(0);
