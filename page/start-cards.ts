@@ -142,7 +142,10 @@ class CardController {
     this.#dispatch({ type: 'close' });
   }
 
-  #move({ at, timeMs, isBusy, path }: PointerSample) {
+  #move({ at, timeMs, movedMs, isBusy, path }: PointerSample) {
+    // A card that was closed does not come back under a resting pointer.
+    const isResting = movedMs < timeMs;
+    if (isResting && movedMs <= (this.#state.closedAtMs ?? -1)) return;
     const isOverCard = this.#isInCard(path);
     const mention = isOverCard ? null : this.#options.layer.at(at.x, at.y);
     this.#dispatch(

@@ -2,11 +2,15 @@ import type { Point } from '../core/card/safe-triangle.ts';
 
 /** At most so often the text under the pointer is looked up. */
 const SAMPLE_MS = 16;
+/** A pointer at rest is looked at once more: what scrolled or was marked under it may be new. */
+const SETTLE_MS = 200;
 
 /** Where the pointer is, at most once a frame. */
 export interface PointerSample {
   at: Point;
   timeMs: number;
+  /** When the pointer came there; earlier than `timeMs` where it rests. */
+  movedMs: number;
   isBusy: boolean;
   /** What the event went through, inmost first. */
   path: readonly EventTarget[];
@@ -23,10 +27,17 @@ export function trackPointer(
 ): void {
   let pending: PointerSample | null = null;
   let timer = 0;
+  let isSampling = false;
+  const settle = (sample: PointerSample) => {
+    onSample({ ...sample, timeMs: performance.now() });
+  };
   const flush = () => {
-    timer = 0;
-    if (pending && !signal.aborted) onSample(pending);
+    isSampling = false;
+    const sample = pending;
     pending = null;
+    if (!sample) return;
+    onSample(sample);
+    timer = window.setTimeout(() => settle(sample), SETTLE_MS);
   };
   const options = { capture: true, passive: true, signal } as const;
   window.addEventListener(
@@ -36,10 +47,14 @@ export function trackPointer(
       pending = {
         at: { x: event.clientX, y: event.clientY },
         timeMs: event.timeStamp,
+        movedMs: event.timeStamp,
         isBusy: event.buttons !== 0,
         path: event.composedPath(),
       };
-      timer ||= window.setTimeout(flush, SAMPLE_MS);
+      if (isSampling) return;
+      isSampling = true;
+      window.clearTimeout(timer);
+      timer = window.setTimeout(flush, SAMPLE_MS);
     },
     options,
   );
@@ -48,6 +63,8 @@ export function trackPointer(
     (event) => {
       if (!event.isTrusted || event.pointerType === 'touch') return;
       pending = null;
+      window.clearTimeout(timer);
+      isSampling = false;
       onLeave(event.timeStamp);
     },
     { passive: true, signal },

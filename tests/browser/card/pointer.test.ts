@@ -58,9 +58,9 @@ describe('a card by pointer', () => {
 
     it('does not open under a pointer that passes', async () => {
       const box = await page.boxOf('ICE');
-      const { x, y } = middleOf(box);
-      await page.move({ x: x - 300, y });
-      await page.move({ x: x + 300, y }, { steps: 12 });
+      const { x } = middleOf(box);
+      await page.move({ x, y: 5 });
+      await page.move({ x, y: 600 }, { steps: 12 });
       await wait(900);
       expect(await page.card()).toBeNull();
     });
@@ -90,6 +90,7 @@ describe('a card by pointer', () => {
       await page.waitForCard();
       await page.evaluate(() => window.scrollTo(0, 2000));
       await page.waitForNoCard();
+      await page.move(ASIDE);
       await page.hover('ICE');
       await page.waitForCard();
       const pin = await page.cardBox('text=Pin');
