@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 import { measureBundle } from './bench/bundle.ts';
 import { measureCard } from './bench/card.ts';
+import { measureScan } from './bench/finder.ts';
 import type { Figure, Measure } from './bench/measure.ts';
 import { measurePageCost } from './bench/page-cost.ts';
 import { measurePopup } from './bench/popup.ts';
 import { readPages } from './bench/read-pages.ts';
 
 const MEASURES: Readonly<Record<string, Measure>> = {
+  scan: measureScan,
   bundle: measureBundle,
   page: measurePageCost,
   card: measureCard,

@@ -1,6 +1,6 @@
 import type { CandidateView, Feature } from './feature.ts';
 import { matchPhrase } from './match-phrase.ts';
-import type { Span } from './sentences.ts';
+import type { Span } from './spans.ts';
 
 /** Words for one sense around a name. */
 interface Tally {

@@ -1,5 +1,5 @@
 import type { LexiconCue, LexiconCues, LexiconOwner } from './lexicon.ts';
-import type { Span } from './sentences.ts';
+import type { Span } from './spans.ts';
 import { TOKEN } from './tokens.ts';
 
 /** A word in text that speaks for senses. */

@@ -62,7 +62,10 @@ function definitionFeatures(view: CandidateView): Feature[] {
       text: named,
     });
   if (other !== null)
-    features.push({ name: 'page.defined.other', ...toldOther(other) });
+    features.push({
+      name: named === null ? 'page.defined.only' : 'page.defined.other',
+      ...toldOther(other),
+    });
   if (here !== null)
     features.push(
       view.page.isNameOf(here, view.entityIndex)

@@ -4,7 +4,7 @@ import type { LexiconEntity } from './lexicon.ts';
 import type { Evidence } from './mention.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import type { NameContext } from './read-context.ts';
-import type { Span } from './sentences.ts';
+import type { Span } from './spans.ts';
 
 /** One measured property of a candidate, with what a reader is told about it. */
 export interface Feature {

@@ -1,4 +1,4 @@
-import type { Span } from './sentences.ts';
+import type { Span } from './spans.ts';
 import { CAPITAL_CLASS, SMALL_CLASS, WORD_CLASS } from './letters.ts';
 
 /** A place that says what an abbreviation stands for. */
@@ -26,13 +26,21 @@ const SMALL =
  * The way of Schwartz and Hearst (2003), by initials.
  */
 export function findDefinition(text: string, at: Span): Definition | null {
-  const letters = text.slice(at.start, at.end).replaceAll(/[^A-Z]/gi, '');
+  return findDirect(text, at) ?? findExpansion(text, at, lettersOf(text, at));
+}
+
+/** What stands right beside an abbreviation and says what it stands for; null where nothing does. */
+export function findDirect(text: string, at: Span): Definition | null {
+  const letters = lettersOf(text, at);
   if (letters.length < 2) return null;
   return (
     (isInBrackets(text, at) ? before(text, at, letters) : null) ??
-    after(text, at, letters) ??
-    findExpansion(text, at, letters)
+    after(text, at, letters)
   );
+}
+
+function lettersOf(text: string, at: Span): string {
+  return text.slice(at.start, at.end).replaceAll(/[^A-Z]/gi, '');
 }
 
 /**
@@ -45,6 +53,7 @@ function findExpansion(
   at: Span,
   letters: string,
 ): Definition | null {
+  if (letters.length < 2 || letters.length > 6) return null;
   const from = Math.max(0, at.start - REACH);
   const words = [...text.slice(from, at.end + REACH).matchAll(WORD)].filter(
     ({ index }) => from + index < at.start || from + index >= at.end,

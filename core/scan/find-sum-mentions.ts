@@ -3,7 +3,14 @@ import type { Finder } from './finder.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { THRESHOLD, type FoundName } from './found-name.ts';
 import { sentenceAround } from './sentences.ts';
-import { describeSum, matchFigures, type SumView } from './weigh-sum.ts';
+import { firstFrom, type Span } from './spans.ts';
+import {
+  describeSum,
+  matchFigures,
+  NEAR,
+  type PartyPlace,
+  type SumView,
+} from './weigh-sum.ts';
 import { weigh } from './weigh.ts';
 
 /** A run with the entities found in it. */
@@ -14,6 +21,8 @@ export interface SumQuestion {
   entities: readonly FoundName[];
 }
 
+/** More names than this near one sum are a list, of which the first will do. */
+const MANY_PARTIES = 64;
 /** The word after a sum that belongs to it: `$19.4 million contract`. */
 const HEAD = /^(?:\s|-)(?:contract|deal|agreement|order|award)(?![a-z])/;
 
@@ -64,20 +73,37 @@ export function sumCandidates(question: SumQuestion): { views: SumView[] }[] {
           },
         ],
   );
+  const onRun = new Set(parties.map((party) => party.entity));
+  const isOnPage = (entity: number) =>
+    onRun.has(entity) || question.page.isMentioned(entity);
+  const known = lexicon.contracts.filter(
+    ({ buyer, vendors }) => isOnPage(buyer) || vendors.some(isOnPage),
+  );
+  if (known.length === 0) return [];
   return findSums(question.text).flatMap((sum) => {
-    const views = matchFigures(sum, lexicon.contracts).map((match) => ({
+    const matches = matchFigures(sum, known);
+    if (matches.length === 0) return [];
+    const around = {
       text: question.text,
       sum,
-      match,
       sentence: sentenceAround(question.text, sum),
-      parties,
-      isOnPage: (entity: number) =>
-        question.page.isMentioned(entity) ||
-        parties.some((party) => party.entity === entity),
+      parties: partiesNear(sum, parties),
+      isOnPage,
       weights: lexicon.weights['contract'] ?? {},
-    }));
-    return views.length === 0 ? [] : [{ views }];
+    };
+    return [{ views: matches.map((match) => ({ ...around, match })) }];
   });
+}
+
+/** The parties that a sum could belong to by their place. */
+function partiesNear(sum: Span, parties: readonly PartyPlace[]): PartyPlace[] {
+  const near: PartyPlace[] = [];
+  const first = firstFrom(parties, sum.start - 2 * NEAR);
+  for (const party of parties.slice(first, first + MANY_PARTIES)) {
+    if (party.start > sum.end + NEAR) break;
+    near.push(party);
+  }
+  return near;
 }
 
 /** A product stands for its maker, which is who signs contracts. */

@@ -1,5 +1,5 @@
 import { WORD_CLASS } from './letters.ts';
-import type { Span } from './sentences.ts';
+import type { Span } from './spans.ts';
 
 /** A sum of US dollars in text. */
 export interface Sum extends Span {

@@ -1,5 +1,5 @@
 import type { Evidence } from './mention.ts';
-import type { Span } from './sentences.ts';
+import type { Span } from './spans.ts';
 
 /** A mention in folded text, its offsets not yet those of the run. */
 export interface FoundName extends Span {

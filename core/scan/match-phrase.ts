@@ -1,4 +1,4 @@
-import type { Span } from './sentences.ts';
+import type { Span } from './spans.ts';
 import { hasLetter } from './letters.ts';
 
 /**

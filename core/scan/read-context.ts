@@ -1,5 +1,6 @@
 import { languageOf, type Language } from './language.ts';
-import { sentenceAround, type Span } from './sentences.ts';
+import { sentenceAround } from './sentences.ts';
+import type { Span } from './spans.ts';
 import { CAPITAL_CLASS, SMALL_CLASS, WORD_CLASS } from './letters.ts';
 
 /** What stands around a name and how it is written. */

@@ -1,12 +1,12 @@
 import type { Named } from './alias-index.ts';
-import { findDefinition } from './find-definitions.ts';
+import { findDirect } from './find-definitions.ts';
 import { findSumMentions, mayHoldSum } from './find-sum-mentions.ts';
 import type { Finder, NameTarget } from './finder.ts';
 import { foldText, type FoldedText } from './fold-text.ts';
 import { THRESHOLD, type FoundName } from './found-name.ts';
 import type { Mention, PageContext } from './mention.ts';
 import type { PageEvidence } from './page-evidence.ts';
-import type { Span } from './sentences.ts';
+import type { Span } from './spans.ts';
 import type { WeighingRun } from './view-name.ts';
 import { weighName } from './weigh-name.ts';
 
@@ -91,7 +91,7 @@ export class RunReader {
         page.addName(target.index, text.slice(named.start, named.end));
         continue;
       }
-      const definition = findDefinition(text, named);
+      const definition = findDirect(text, named);
       if (definition === null) continue;
       if (page.isNameOf(definition.longForm, target.index))
         page.addName(target.index, definition.longForm);

@@ -1,10 +1,5 @@
 import { CAPITAL_CLASS } from './letters.ts';
-
-/** A stretch of text. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { Span } from './spans.ts';
 
 /** How far a sentence is followed to either side; longer ones are cut there. */
 const REACH = 400;

@@ -6,7 +6,7 @@ import { entityAt, type Finder, type NameTarget } from './finder.ts';
 import type { PageContext } from './mention.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { readContext } from './read-context.ts';
-import type { Span } from './sentences.ts';
+import { firstFrom, type Span } from './spans.ts';
 
 /** A run with all that its names are weighed by. */
 export interface WeighingRun {
@@ -50,9 +50,13 @@ export function viewOf(
 /** The names of agencies and suppliers without other senses around a name. */
 function partiesNear(run: WeighingRun, at: Span, index: number): string[] {
   const names = new Set<string>();
-  for (const other of run.named) {
-    if (other.start > at.end + WINDOW) break;
-    if (other.end < at.start - WINDOW) continue;
+  for (
+    let place = firstFrom(run.named, at.start - WINDOW);
+    place < run.named.length;
+    place += 1
+  ) {
+    const other = run.named[place];
+    if (other === undefined || other.start > at.end + WINDOW) break;
     const isParty = other.values.some(
       (target) =>
         target.kind === 'entity' &&

@@ -1,7 +1,7 @@
 import type { Feature } from './feature.ts';
 import type { Sum } from './find-sums.ts';
 import type { FeatureWeights, LexiconContract } from './lexicon.ts';
-import type { Span } from './sentences.ts';
+import type { Span } from './spans.ts';
 import { tokensOf } from './tokens.ts';
 
 /** A sum that could be a contract's. */
@@ -29,7 +29,7 @@ export interface SumView {
 }
 
 /** How far a party or a word may stand from a sum to count as near, in UTF-16 code units. */
-const NEAR = 220;
+export const NEAR = 220;
 
 /** The contracts that a sum could be, those of exactly this figure first. */
 export function matchFigures(

@@ -1,0 +1,148 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+import { buildLexicon } from '../../core/scan/build-lexicon.ts';
+import type { Lexicon } from '../../core/scan/lexicon.ts';
+import { buildPack } from '../../data/build-pack.ts';
+import { readDataset } from '../../data/read-dataset.ts';
+import { launchChromium, type Chromium } from '../../tests/browser/chromium.ts';
+import { serve } from '../../tests/browser/serve.ts';
+import { makeLexicon } from './made-up-lexicon.ts';
+import {
+  sumUp,
+  type BenchOptions,
+  type Figure,
+  type SavedPage,
+} from './measure.ts';
+import { measureLinearity } from './scan-linearity.ts';
+
+const ROOT = new URL('../../', import.meta.url);
+/** What is measured in a page: the name of a function of the bench bundle, and its lexicon. */
+type Job = ['timeScan', Lexicon] | ['timeWalk'] | ['timeMarkJs', string[]];
+
+/**
+ * What reading a page costs beside a bare walk over its text, beside mark.js
+ * with the same names, and with 10,000 names instead of 25. Each time is taken
+ * in a page of its own that just opened, in the same browser, in turns. npm
+ * has no mark.js 9; it is compared with 8.11.1.
+ */
+export async function measureScan(
+  options: BenchOptions,
+): Promise<Record<string, Figure>> {
+  const dataset = await readDataset(new URL('data/', ROOT));
+  const lexicon = buildLexicon(buildPack(dataset));
+  const pages = options.pages.length > 0 ? options.pages : [prosePage()];
+  const script = await bundleBench();
+  const server = await serve({
+    folder: 'tests/fixtures/pages',
+    routes: Object.fromEntries(
+      pages.map(({ name, markup }) => [`/${name}.html`, { body: markup }]),
+    ),
+  });
+  const browser = await launchChromium({ extension: null });
+  const time = (page: SavedPage, job: Job) =>
+    timeJob(browser, script, server.url(`${page.name}.html`), job);
+  const over: number[] = [];
+  const faster: number[] = [];
+  const more: number[] = [];
+  const perPage: Record<string, Figure> = {};
+  const [few, many] = [makeLexicon(25), makeLexicon(10_000)];
+  const names = lexicon.entities
+    .flatMap(({ aliases }) => aliases.map(({ text }) => text))
+    .slice(0, 25);
+  try {
+    for (const page of pages) {
+      const ratios: number[] = [];
+      for (let run = 0; run < options.runs; run += 1) {
+        const walk = await time(page, ['timeWalk']);
+        const scan = await time(page, ['timeScan', lexicon]);
+        ratios.push(scan / walk);
+        more.push(
+          (await time(page, ['timeScan', many])) /
+            (await time(page, ['timeScan', few])),
+        );
+        // One go is enough: it takes seconds.
+        if (run === 0)
+          faster.push((await time(page, ['timeMarkJs', names])) / scan);
+      }
+      over.push(...ratios);
+      perPage[`overWalk ${page.name}`] = sumUp(ratios, { unit: '×' });
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  return {
+    overWalk: sumUp(over, { unit: '×', budget: 'median at most 2' }),
+    fasterThanMarkJs: sumUp(faster, { unit: '×', budget: 'at least 200' }),
+    aliases10000Over25: sumUp(more, { unit: '×', budget: 'at most 1.5' }),
+    ...measureLinearity(lexicon, options),
+    ...perPage,
+  };
+}
+
+/** Runs one job in a page that just opened, its code not run before. */
+async function timeJob(
+  browser: Chromium,
+  script: string,
+  address: string,
+  [name, argument]: Job,
+): Promise<number> {
+  const opened = await browser.open(address);
+  try {
+    await opened.page.evaluate(script);
+    return await opened.page.evaluate(
+      ([job, text]) => {
+        const input: unknown = text === '' ? undefined : JSON.parse(text);
+        // The bundle put the functions there.
+        const { glossBench } = globalThis as unknown as {
+          glossBench: Record<string, (input: unknown) => number>;
+        };
+        return glossBench[job]?.(input) ?? 0;
+      },
+      [name, argument === undefined ? '' : JSON.stringify(argument)] as const,
+    );
+  } finally {
+    await opened.close();
+  }
+}
+
+/** The functions of `scan-in-page.ts` and mark.js as one script that puts them into `glossBench`. */
+async function bundleBench(): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'silent',
+    root: fileURLToPath(ROOT),
+    build: {
+      write: false,
+      lib: {
+        entry: fileURLToPath(new URL('scripts/bench/scan-in-page.ts', ROOT)),
+        name: 'glossBench',
+        formats: ['iife'],
+      },
+    },
+  });
+  const output = Array.isArray(result) ? result[0] : result;
+  if (!output || !('output' in output)) throw new Error('nothing was built');
+  // `var` at the top of an evaluated script would stay inside it.
+  const code = output.output[0].code.replace(
+    /^var glossBench\s*=/,
+    'globalThis.glossBench =',
+  );
+  const mark = await readFile(
+    new URL('node_modules/mark.js/dist/mark.min.js', ROOT),
+    'utf8',
+  );
+  return `${mark};${code}`;
+}
+
+/** A page of made-up prose of about 50 kB without any name. */
+function prosePage(): SavedPage {
+  const sentence =
+    'The council met on Tuesday and put off its choice about the bridge by a week. ';
+  const paragraph = `<p>${sentence.repeat(8)}</p>`;
+  return {
+    name: 'prose',
+    markup: `<!doctype html><title>Council</title><main>${paragraph.repeat(80)}</main>`,
+  };
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { findSums } from '../../../core/scan/find-sums.ts';
+
+describe('findSums', () => {
+  it.each([
+    ['$19.4 million', 19_400_000],
+    ['$19.4m', 19_400_000],
+    ['US$19.4M', 19_400_000],
+    ['19.4 million dollars', 19_400_000],
+    ['$19,400,000', 19_400_000],
+    ['19,4 Mio. Dollar', 19_400_000],
+    ['139 millones de dólares', 139_000_000],
+    ['90,7 millions de dollars', 90_700_000],
+    ['$200,000', 200_000],
+    ['200.000 dólares', 200_000],
+    ['$200K', 200_000],
+    ['$1.5 billion', 1_500_000_000],
+    ['$1bn', 1_000_000_000],
+  ])('reads %s', (text, usd) => {
+    const [sum] = findSums(`It cost ${text}, they said.`);
+    expect(sum?.usd).toBe(usd);
+    expect(`It cost ${text}, they said.`.slice(sum?.start, sum?.end)).toBe(
+      text,
+    );
+  });
+
+  it.each(['£19.4m', '19.4 million euros', '€5', '19.4 million people'])(
+    'leaves %s alone',
+    (text) => {
+      expect(findSums(`It cost ${text}.`)).toEqual([]);
+    },
+  );
+
+  it('knows how precise a rounded sum is', () => {
+    expect(findSums('nearly $20 million')[0]).toMatchObject({
+      precision: 5_000_000,
+      isHedged: true,
+    });
+  });
+});

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { createPageScan } from '../../../core/scan/page-scan.ts';
+import { readProjectLexicon } from '../../support/project-lexicon.ts';
+import { FORM_CASES, SENSE_CASES } from './page-scan.cases.ts';
+
+const lexicon = await readProjectLexicon();
+const CONTEXT = { title: null, language: 'en', url: null };
+
+function mentionsIn(text: string, context = CONTEXT) {
+  const scan = createPageScan(lexicon, context);
+  const key = scan.addRun(text);
+  scan.mentionsOf(key);
+  return scan.mentionsOf(key);
+}
+
+const told = (text: string) =>
+  mentionsIn(text).map(({ entity, surface }) => `${entity}:${surface}`);
+
+describe('createPageScan', () => {
+  it.each(FORM_CASES)('$why', ({ text, mentions }) => {
+    expect(told(text)).toEqual(mentions);
+  });
+
+  it.each(SENSE_CASES)('$why', ({ text, mentions }) => {
+    expect(told(text)).toEqual(mentions);
+  });
+
+  it.each(FORM_CASES)('$why, with soft hyphens in every word', (one) => {
+    const soft = (text: string) =>
+      text.replace(/([A-Za-z])(?=[a-z])/g, '$1\u00ad');
+    expect(told(soft(one.text))).toEqual(
+      one.mentions.map((mention) => {
+        const [entity = '', ...surface] = mention.split(':');
+        return `${entity}:${soft(surface.join(':'))}`;
+      }),
+    );
+  });
+
+  it('reads full-width letters, ligatures and letters in pieces', () => {
+    const wide = 'Ｍｉｃｒｏｓｏｆｔ';
+    expect(told(`${wide} and O\ufb03ce`)).toEqual([`microsoft:${wide}`]);
+    const pieces = 'Inmigración y Control de Aduanas'.normalize('NFD');
+    expect(told(`El Servicio de ${pieces}`)).toEqual([
+      `ice:Servicio de ${pieces}`,
+    ]);
+  });
+
+  it('gives 0 for a run that cannot hold a mention', () => {
+    const scan = createPageScan(lexicon, CONTEXT);
+    expect(scan.addRun('Rain is due after dark.')).toBe(0);
+    expect(scan.mentionsOf(0)).toEqual([]);
+  });
+
+  it('forgets a run that was removed', () => {
+    const scan = createPageScan(lexicon, CONTEXT);
+    const key = scan.addRun('Microsoft said so.');
+    scan.removeRun(key);
+    scan.removeRun(key);
+    expect(scan.mentionsOf(key)).toEqual([]);
+  });
+
+  it('weighs a run by a long name in another one', () => {
+    const scan = createPageScan(lexicon, CONTEXT);
+    const bare = scan.addRun('The form goes to the ICE desk.');
+    const before = scan.revision;
+    const [first] = scan.mentionsOf(bare);
+    scan.addRun('Immigration and Customs Enforcement deports people.');
+    expect(scan.revision).toBeGreaterThan(before);
+    const [second] = scan.mentionsOf(bare);
+    expect(second?.probability).toBeGreaterThan(first?.probability ?? 0);
+  });
+
+  it('says why it takes a name for the agency', () => {
+    const [mention] = mentionsIn('ICE deported him after a raid.');
+    expect(mention?.evidence[0]?.side).toBe('for');
+    expect(mention?.evidence.map(({ text }) => text).join(' ')).toContain(
+      'deported',
+    );
+  });
+
+  it('puts the strongest reason first', () => {
+    const [mention] = mentionsIn('ICE agents made arrests near the border.');
+    const weights = mention?.evidence.map(({ weight }) => weight) ?? [];
+    expect(weights.length).toBeGreaterThan(1);
+    expect(weights).toEqual(weights.toSorted((a, b) => b - a));
+  });
+});
+
+describe('contracts in a page scan', () => {
+  const contracts = (text: string) =>
+    mentionsIn(text).filter(({ entity }) => entity.startsWith('contract:'));
+
+  it.each([
+    'Microsoft has a $19.4 million contract with ICE, the deportation agency.',
+    'Microsoft’s US$19.4M contract with ICE led to protests.',
+    'Microsoft won a contract of 19.4 million dollars from ICE.',
+    'The contract that ICE gave Microsoft is worth $19,400,000.',
+    'Der Vertrag von Microsoft mit der Behörde ICE bringt 19,4 Mio. Dollar.',
+    'Microsoft firmó un contrato de 19,4 millones de dólares con ICE.',
+  ])('knows the sum in “%s”', (text) => {
+    expect(contracts(text).map(({ entity }) => entity)).toEqual([
+      'contract:msft-ice-2018',
+    ]);
+  });
+
+  it('marks a rounded sum as approximate', () => {
+    const [sum] = contracts(
+      'ICE gave Palantir a contract worth nearly $139 million.',
+    );
+    expect(sum).toMatchObject({
+      entity: 'contract:palantir-icm-2022',
+      isApproximate: true,
+    });
+  });
+
+  it.each([
+    'The film took $19.4 million at the box office.',
+    'The club lost £19.4m last season.',
+    'Microsoft gave $200,000 to the food bank.',
+  ])('leaves the sum in “%s” alone', (text) => {
+    expect(contracts(text)).toEqual([]);
+  });
+
+  it('finds award numbers in prose and not in addresses', () => {
+    const number = '70CTD022FR0000170';
+    expect(contracts(`Order ${number} was extended.`)).toHaveLength(1);
+    expect(contracts(`https://example.com/${number}/`)).toEqual([]);
+  });
+});
