@@ -24,7 +24,10 @@ export function buildLexicon(pack: Pack): Lexicon {
   };
 }
 
-/** The names that are looked for on every page, each once: a page without any of them holds no mention. */
+/**
+ * Names of which every page with a mention holds one, each once. A name that
+ * holds another as words of its own is left out: the other one finds it.
+ */
 export function namesOf(lexicon: Lexicon): string[] {
   const names = [
     ...lexicon.entities
@@ -32,7 +35,14 @@ export function namesOf(lexicon: Lexicon): string[] {
       .flatMap((entity) => entity.aliases.map((alias) => alias.text)),
     ...lexicon.contracts.flatMap((contract) => contract.numbers),
   ];
-  return [...new Set(names)].sort();
+  return [...new Set(names)]
+    .filter(
+      (name) =>
+        !names.some(
+          (other) => other !== name && ` ${name} `.includes(` ${other} `),
+        ),
+    )
+    .sort();
 }
 
 function lexiconEntity(entity: Entity): LexiconEntity {
