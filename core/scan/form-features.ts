@@ -1,7 +1,17 @@
 import type { CandidateView, Feature } from './feature.ts';
 import { isArticle, isLittleWord, nextWordKind } from './grammar.ts';
+import type { Language } from './language.ts';
 import type { NameContext } from './read-context.ts';
 import { CAPITAL_CLASS, SMALL_CLASS } from './letters.ts';
+
+/** What readers are told of a text's language; nothing where it is English or unknown. */
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  en: '',
+  de: 'German text',
+  fr: 'French text',
+  es: 'Spanish text',
+  other: '',
+};
 
 /** Features from how a name is written and what little words stand beside it. */
 export function formFeatures(view: CandidateView): Feature[] {
@@ -30,7 +40,7 @@ export function formFeatures(view: CandidateView): Feature[] {
       name: `language.${context.language}`,
       value: 1,
       kind: 'language',
-      text: context.language,
+      text: LANGUAGE_NAMES[context.language],
     },
   ];
 }
