@@ -28,7 +28,9 @@ export function ContractBlock(
               : 'Amount not stated'}
           </p>
           <span class="spring" />
-          {lead && <StatusChip status={lead.status} />}
+          {lead && (!figure || figure.factId === lead.id) && (
+            <StatusChip status={lead.status} />
+          )}
         </div>
         {figure && <p class="amount-note">{AMOUNT_KIND_NAMES[figure.kind]}</p>}
         {!isBrief && <ContractTable contract={contract} />}
@@ -75,7 +77,7 @@ function ContractTable({ contract }: { contract: ContractView }) {
       <dd>{contract.covers}</dd>
       {figures.length > 0 && <dt>Amount</dt>}
       {figures.map((figure) => (
-        <dd key={`${figure.kind} ${figure.usd}`}>
+        <dd key={`${figure.kind} ${String(figure.usd)}`}>
           {formatUsd(figure.usd, figure.qualifier)}{' '}
           <span class="date">{describe(figure)}</span>
         </dd>

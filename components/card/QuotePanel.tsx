@@ -24,7 +24,9 @@ export function QuotePanel(props: CardPartProps & { fact: FactView }) {
             >
               Copy quote
             </button>
-            <SafeLink href={sourceOf(fact, publisher)}>Open source</SafeLink>
+            {sourceOf(fact, publisher) && (
+              <SafeLink href={sourceOf(fact, publisher)}>Open source</SafeLink>
+            )}
           </figcaption>
         </figure>
       ))}

@@ -1,8 +1,9 @@
 import type { Contract } from '../model/contract.ts';
 import type { Entity } from '../model/entity.ts';
+import type { Fact } from '../model/fact.ts';
 import { isCertainlyAfter, type PartialDate } from '../model/partial-date.ts';
 import type { Source } from '../model/source.ts';
-import type { ContractBar, ContractView } from './card.ts';
+import type { ContractBar, ContractView, FigureView } from './card.ts';
 
 /** Bars that a card has room for. */
 const MAX_BARS = 6;
@@ -11,11 +12,15 @@ const COMPARABLE: readonly Contract['kind'][] = ['award', 'order', 'agreement'];
 /** The company whose part in each contract the cards tell. */
 const COMPANY = 'microsoft';
 
+type Figures = Contract['figures'];
+
 /** What a contract is shown with. */
 export interface ContractSurroundings {
   contracts: readonly Contract[];
   entities: ReadonlyMap<string, Entity>;
   sources: ReadonlyMap<string, Source>;
+  /** Facts that may tell its figures, the card's first fact at the top. */
+  facts: readonly Fact[];
   /** The day up to which contracts are compared; null for all. */
   asOf: PartialDate | null;
 }
@@ -25,10 +30,7 @@ export function buildContractView(
   contract: Contract,
   surroundings: ContractSurroundings,
 ): ContractView {
-  const { entities, sources } = surroundings;
-  const publishers = (ids: readonly string[]) => [
-    ...new Set(ids.flatMap((id) => sources.get(id)?.publisher ?? [])),
-  ];
+  const { entities } = surroundings;
   return {
     kind: contract.kind,
     parties: listParties(contract, entities),
@@ -36,17 +38,51 @@ export function buildContractView(
     covers: contract.covers,
     awarded: contract.awarded ?? null,
     endsOn: contract.endsOn ?? null,
-    figures: contract.figures.map((figure) => ({
-      usd: figure.usd,
-      kind: figure.kind,
-      qualifier: figure.qualifier ?? null,
-      asOf: figure.asOf ?? null,
-      publishers: publishers(figure.sources),
-    })),
+    figures: listFigures(contract, surroundings),
     namesMicrosoft: namesCompany(contract, entities),
     comparable: listBars(contract, surroundings),
     note: contract.note ?? null,
   };
+}
+
+function listFigures(
+  contract: Contract,
+  surroundings: ContractSurroundings,
+): FigureView[] {
+  const { facts, sources } = surroundings;
+  return sortFigures(contract, surroundings).map((figure) => ({
+    usd: figure.usd,
+    kind: figure.kind,
+    qualifier: figure.qualifier ?? null,
+    asOf: figure.asOf ?? null,
+    publishers: [
+      ...new Set(
+        figure.sources.flatMap((id) => sources.get(id)?.publisher ?? []),
+      ),
+    ],
+    factId: facts.find((fact) => tells(fact, contract, figure))?.id ?? null,
+  }));
+}
+
+/** The figure that the card's first fact tells comes first, so that its sum and its status belong together. */
+function sortFigures(
+  contract: Contract,
+  { facts: [lead] }: ContractSurroundings,
+): Figures {
+  const isOfLead = (figure: Figures[number]) =>
+    lead !== undefined && tells(lead, contract, figure);
+  return contract.figures.toSorted(
+    (a, b) => Number(isOfLead(b)) - Number(isOfLead(a)),
+  );
+}
+
+function tells(
+  fact: Fact,
+  contract: Contract,
+  { fact: id, usd }: Figures[number],
+): boolean {
+  const isSum = fact.contract === contract.id && fact.amount?.usd === usd;
+  return isSum || fact.id === id;
 }
 
 function listParties(
@@ -70,8 +106,10 @@ function listParties(
 /** One bar for each supplier of the same buyer, by size; the contract itself always among them. */
 function listBars(
   contract: Contract,
-  { contracts, entities, asOf }: ContractSurroundings,
+  surroundings: ContractSurroundings,
 ): ContractBar[] {
+  const { contracts, entities, asOf } = surroundings;
+  const figures = sortFigures(contract, surroundings);
   const isKnown = ({ awarded }: Contract) =>
     asOf === null || awarded === undefined || !isCertainlyAfter(awarded, asOf);
   const others = contracts.filter(
@@ -92,7 +130,7 @@ function listBars(
     return !seen.has(vendor) && seen.add(vendor);
   });
   return [
-    viewBar(contract, entities, true),
+    viewBar({ ...contract, figures }, entities, true),
     ...onePerVendor.slice(0, MAX_BARS - 1),
   ].sort((a, b) => sizeOf(b) - sizeOf(a));
 }

@@ -88,6 +88,8 @@ export interface FigureView {
   qualifier: Qualifier | null;
   asOf: PartialDate | null;
   publishers: readonly string[];
+  /** The fact that tells it; null where none does. */
+  factId: string | null;
 }
 
 /** A bar of the chart of known contracts. */
@@ -111,6 +113,7 @@ export interface ContractView {
   covers: string;
   awarded: PartialDate | null;
   endsOn: PartialDate | null;
+  /** The figure of the card's first fact first, else the one the dataset puts first. */
   figures: readonly FigureView[];
   namesMicrosoft: boolean;
   comparable: readonly ContractBar[];

@@ -60,6 +60,7 @@ export function chooseCard(
       ? buildContractView(contract, {
           ...choice,
           contracts: records.contracts,
+          facts: [...facts, ...own],
           asOf: day,
         })
       : null,

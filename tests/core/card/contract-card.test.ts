@@ -55,6 +55,26 @@ describe('a contract card', () => {
     });
   });
 
+  it('puts the figure first that its first fact tells', () => {
+    const figure = (usd: number, kind: 'obligated' | 'as-reported') => ({
+      usd,
+      kind,
+      sources: ['courier-1'],
+    });
+    const card = choose([
+      contract('palantir', {
+        figures: [
+          figure(150_700_000, 'obligated'),
+          figure(139_300_000, 'as-reported'),
+        ],
+      }),
+    ]);
+    expect(card?.contract?.figures).toMatchObject([
+      { usd: 139_300_000, factId: 'told' },
+      { usd: 150_700_000, factId: null },
+    ]);
+  });
+
   it('stands beside one contract for each other supplier of the same buyer, largest first', () => {
     const figures = (usd: number): Contract['figures'] => [
       { usd, kind: 'as-reported', sources: ['courier-1'] },
