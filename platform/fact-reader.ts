@@ -7,7 +7,10 @@ import type { Topic } from '../core/model/topic.ts';
 
 /** The parts of a pack that every card and list needs, small however many facts there are. */
 export interface PackFrame {
-  pack: Pick<Pack, 'id' | 'title' | 'version' | 'dated' | 'hash' | 'language'>;
+  pack: Pick<
+    Pack,
+    'id' | 'title' | 'version' | 'dated' | 'hash' | 'language' | 'changes'
+  >;
   topics: Topic[];
   entities: Entity[];
   contracts: Contract[];
@@ -30,9 +33,9 @@ export interface FactReader {
 
 /** The frame of a pack. */
 export function frameOf(pack: Pack): PackFrame {
-  const { id, title, version, dated, hash, language } = pack;
+  const { id, title, version, dated, hash, language, changes } = pack;
   return {
-    pack: { id, title, version, dated, hash, language },
+    pack: { id, title, version, dated, hash, language, changes },
     topics: pack.topics,
     entities: pack.entities,
     contracts: pack.contracts,

@@ -10,6 +10,8 @@ import {
 
 /** The longest that a question waits for IndexedDB before the pack file answers it, in ms. */
 const STORE_LIMIT_MS = 1000;
+/** The same for everything at once, which may be 100,000 facts, in ms. */
+const READ_ALL_LIMIT_MS = 20_000;
 
 let opened: Promise<FactReader> | undefined;
 let packInMemory: Promise<FactReader> | undefined;
@@ -67,8 +69,11 @@ async function readPackFile(): Promise<FactReader> {
 
 /** Asks the pack file whatever the first reader does not answer in time. */
 function withFallback(reader: FactReader): FactReader {
-  const ask = <A>(question: (of: FactReader) => Promise<A>): Promise<A> =>
-    withLimit(question(reader)).catch(async () => {
+  const ask = <A>(
+    question: (of: FactReader) => Promise<A>,
+    limitMs?: number,
+  ): Promise<A> =>
+    withLimit(question(reader), limitMs).catch(async () => {
       opened = undefined;
       return question(await readPackFile());
     });
@@ -78,15 +83,15 @@ function withFallback(reader: FactReader): FactReader {
     readFactsOfContract: (id) => ask((of) => of.readFactsOfContract(id)),
     readFacts: (ids) => ask((of) => of.readFacts(ids)),
     readSources: (ids) => ask((of) => of.readSources(ids)),
-    readAll: () => ask((of) => of.readAll()),
+    readAll: () => ask((of) => of.readAll(), READ_ALL_LIMIT_MS),
   };
 }
 
-function withLimit<T>(work: Promise<T>): Promise<T> {
+function withLimit<T>(work: Promise<T>, limitMs = STORE_LIMIT_MS): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
-      reject(new Error(`IndexedDB did not answer in ${STORE_LIMIT_MS} ms.`));
-    }, STORE_LIMIT_MS);
+      reject(new Error(`IndexedDB did not answer in ${limitMs} ms.`));
+    }, limitMs);
     void work.then(resolve, reject).finally(() => {
       clearTimeout(timer);
     });

@@ -1,6 +1,8 @@
 import { formatDate } from '../../core/model/format-date.ts';
 import type { OptionsProps } from './options-props.ts';
+import { Changes } from './Changes.tsx';
 import { ResetSettings } from './ResetSettings.tsx';
+import { WrongMarks } from './WrongMarks.tsx';
 
 /** What the dataset holds, and the way back to the settings of a new user. */
 export function DataSection(props: OptionsProps) {
@@ -25,6 +27,11 @@ export function DataSection(props: OptionsProps) {
             </>
           )}
         </dl>
+        {data && <Changes changes={data.pack.changes ?? []} />}
+        <WrongMarks
+          marks={props.wrongMarks}
+          onDelete={props.onDeleteWrongMarks}
+        />
         <ResetSettings settings={props.settings} onReset={props.onReset} />
       </div>
     </section>

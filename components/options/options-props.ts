@@ -8,6 +8,15 @@ export interface Command {
   shortcut: string;
 }
 
+/** A mention that the reader called wrong. */
+export interface WrongMark {
+  surface: string;
+  entity: string;
+  sentence: string;
+  /** The day of the report, `yyyy-mm-dd`. */
+  day: string;
+}
+
 /** What each section of the options gets. */
 export interface SectionProps {
   settings: Settings;
@@ -20,6 +29,10 @@ export interface OptionsProps extends SectionProps {
   /** Null while it is read, or where it cannot be. */
   data: TimelineData | null;
   version: string;
+  /** Mentions that the reader called wrong, oldest first. */
+  wrongMarks: readonly WrongMark[];
+  /** Deletes one of them, or all. */
+  onDeleteWrongMarks: (mark: WrongMark | 'all') => void;
   /** Empty where the browser has no keyboard commands. */
   commands: readonly Command[];
   /** Why the last change could not be stored; null when it was. */

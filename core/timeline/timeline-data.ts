@@ -8,7 +8,7 @@ import type { Topic } from '../model/topic.ts';
 /** Everything that the timeline shows and searches, read once when it opens. */
 export interface TimelineData {
   /** What the dataset says of itself. */
-  pack: Pick<Pack, 'id' | 'title' | 'version' | 'dated'>;
+  pack: Pick<Pack, 'id' | 'title' | 'version' | 'dated' | 'changes'>;
   topics: readonly Topic[];
   entities: readonly Entity[];
   contracts: readonly Contract[];

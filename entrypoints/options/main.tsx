@@ -2,11 +2,15 @@ import './options-styles.ts';
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import type { Command } from '../../components/options/options-props.ts';
+import type {
+  Command,
+  WrongMark,
+} from '../../components/options/options-props.ts';
 import { OptionsPage } from '../../components/options/OptionsPage.tsx';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings.ts';
 import type { TimelineData } from '../../core/timeline/timeline-data.ts';
 import { readTimeline } from '../../platform/read-timeline.ts';
+import { readRejected, saveRejected } from '../../platform/rejected-store.ts';
 import {
   readSettings,
   saveSettings,
@@ -18,6 +22,7 @@ import { readCommands } from './read-commands.ts';
 const settings = signal(await readSettings());
 const data = signal<TimelineData | null>(null);
 const commands = signal<readonly Command[]>([]);
+const wrongMarks = signal(await readRejected().catch(() => []));
 const problem = signal<string | null>(null);
 
 function save(change: (settings: Settings) => Settings) {
@@ -41,6 +46,15 @@ void readCommands().then((all) => {
   commands.value = all;
 });
 
+async function deleteWrongMarks(mark: WrongMark | 'all') {
+  await saveRejected((list) =>
+    mark === 'all'
+      ? []
+      : list.filter((one) => JSON.stringify(one) !== JSON.stringify(mark)),
+  );
+  wrongMarks.value = await readRejected();
+}
+
 function App() {
   const { theme } = settings.value;
   document.documentElement.dataset['theme'] = theme === 'page' ? '' : theme;
@@ -50,11 +64,13 @@ function App() {
       data={data.value}
       version={browser.runtime.getManifest().version}
       commands={commands.value}
+      wrongMarks={wrongMarks.value}
       problem={problem.value}
       onChange={save}
       onReset={() => {
         save(() => DEFAULT_SETTINGS);
       }}
+      onDeleteWrongMarks={(mark) => void deleteWrongMarks(mark)}
       onShortcuts={() => void openShortcuts()}
     />
   );
