@@ -4,7 +4,7 @@ import type { TimelineData } from '../../core/timeline/timeline-data.ts';
 /** A keyboard command of the extension, as the browser has it. */
 export interface Command {
   name: string;
-  /** `Alt+Shift+N`; empty where none is set. */
+  /** `Alt+Shift+J`; empty where none is set. */
   shortcut: string;
 }
 
