@@ -15,7 +15,7 @@ const TABLE = {
   },
   page: {
     folders: 'core|components|page',
-    packages: `${PREACT}|@floating-ui/dom|wxt/dist/utils`,
+    packages: `${PREACT}|wxt/dist/utils`,
   },
   platform: {
     folders: 'core|platform',
