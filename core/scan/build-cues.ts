@@ -1,4 +1,5 @@
 import type { LexiconCue, LexiconCues, LexiconOwner } from './lexicon.ts';
+import { getOr } from './get-or.ts';
 import { tokensOf } from './tokens.ts';
 
 /** A list of words with the sense that they speak for. */
@@ -13,6 +14,7 @@ export function buildCues(lists: readonly OwnedWords[]): LexiconCues {
   for (const { owner, words } of lists)
     for (const word of new Set(words.map((one) => one.toLowerCase())))
       owners.set(word, [...(owners.get(word) ?? []), owner]);
+  const sets = new Map<string, number>();
   const byWord = new Map<string, LexiconCue[]>();
   const stemLengths = new Set<number>();
   for (const [word, whose] of owners) {
@@ -26,8 +28,8 @@ export function buildCues(lists: readonly OwnedWords[]): LexiconCues {
       ...(byWord.get(key) ?? []),
       {
         ...(rest.length > 0 ? { rest } : {}),
-        ...(isStem ? { isStem } : {}),
-        owners: whose,
+        ...(isStem && !isLone ? { isStem } : {}),
+        of: getOr(sets, JSON.stringify(whose), () => sets.size),
       },
     ]);
   }
@@ -35,6 +37,8 @@ export function buildCues(lists: readonly OwnedWords[]): LexiconCues {
     byWord: Object.fromEntries(
       [...byWord].sort(([a], [b]) => (a < b ? -1 : 1)),
     ),
+    // The keys are such lists, written out.
+    owners: [...sets.keys()].map((set) => JSON.parse(set) as LexiconOwner[]),
     stemLengths: [...stemLengths].sort((a, b) => a - b),
   };
 }

@@ -2,6 +2,7 @@ import type { Contract } from '../model/contract.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Pack } from '../model/pack.ts';
 import { buildCues, type OwnedWords } from './build-cues.ts';
+import { GRAMMAR } from './grammar-words.ts';
 import type { Lexicon, LexiconContract, LexiconEntity } from './lexicon.ts';
 
 /** What the finder needs of a pack; the same pack gives the same lexicon. */
@@ -19,6 +20,7 @@ export function buildLexicon(pack: Pack): Lexicon {
     contracts: pack.contracts.flatMap((contract) =>
       lexiconContract(contract, indexOf),
     ),
+    grammar: GRAMMAR,
     cues: buildCues(shown.flatMap(wordsOf)),
     weights: pack.weights,
   };

@@ -32,7 +32,7 @@ export function findCues(
           start: token.start,
           end: last.end,
           cue: [key, ...(cue.rest ?? [])].join(' '),
-          owners: cue.owners,
+          owners: cues.owners[cue.of] ?? [],
         });
       }
     }

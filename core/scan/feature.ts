@@ -1,5 +1,6 @@
 import type { FoundCue } from './cue-index.ts';
 import type { Definition } from './find-definitions.ts';
+import type { Grammar } from './grammar.ts';
 import type { LexiconEntity } from './lexicon.ts';
 import type { Evidence } from './mention.ts';
 import type { PageEvidence } from './page-evidence.ts';
@@ -24,6 +25,7 @@ export interface CandidateView {
   entityIndex: number;
   /** Whether the text has a name in capitals that has small letters otherwise. */
   isCapitals: boolean;
+  grammar: Grammar;
   context: NameContext;
   cues: readonly FoundCue[];
   definition: Definition | null;

@@ -1,4 +1,3 @@
-import { findSums, SUM_HINT } from './find-sums.ts';
 import type { Finder } from './finder.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { THRESHOLD, type FoundName } from './found-name.ts';
@@ -25,11 +24,6 @@ export interface SumQuestion {
 const MANY_PARTIES = 64;
 /** The word after a sum that belongs to it: `$19.4 million contract`. */
 const HEAD = /^(?:\s|-)(?:contract|deal|agreement|order|award)(?![a-z])/;
-
-/** Whether a text could hold a sum of dollars: a cheap look. */
-export function mayHoldSum(text: string): boolean {
-  return SUM_HINT.test(text);
-}
 
 /** The sums of a run that are the figure of a contract. */
 export function findSumMentions(question: SumQuestion): FoundName[] {
@@ -80,7 +74,7 @@ export function sumCandidates(question: SumQuestion): { views: SumView[] }[] {
     ({ buyer, vendors }) => isOnPage(buyer) || vendors.some(isOnPage),
   );
   if (known.length === 0) return [];
-  return findSums(question.text).flatMap((sum) => {
+  return question.finder.findSums(question.text).flatMap((sum) => {
     const matches = matchFigures(sum, known);
     if (matches.length === 0) return [];
     const around = {

@@ -1,3 +1,4 @@
+import type { LexiconGrammar } from './lexicon.ts';
 import { WORD_CLASS } from './letters.ts';
 import type { Span } from './spans.ts';
 
@@ -6,57 +7,54 @@ export interface Sum extends Span {
   usd: number;
   /** Half a unit of its last digit: `$139 million` stands for anything within 500,000. */
   precision: number;
-  /** Whether words such as `nearly` or `rund` stand before it. */
-  isHedged: boolean;
 }
 
 const NUMBER = String.raw`\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,4}(?:[.,]\d{1,2})?|\d{1,15}(?:[.,]\d{1,9})?`;
-const SCALE = String.raw`thousand|million|billion|trillion|millones|millón|milliones|millions|milliarden|milliarde|milliards?|millionen|mill\.|mio\.?|mrd\.?|mln\.?|mn|bn|tausend|mil millones|mil|mille|miljoen|miljard|milioni|miliardi|milhões|milhão|bilhões|[mk]|bn?|mm`;
-const CURRENCY = String.raw`(?:US|U\.S\.)?[ -]?(?:dollars?|dólares|dólar|Dollar|dollari|dolares)|USD|US-Dollar|U\.S\. dollars|\$`;
-/** A sign before the number, or a word after it. */
-const SUM = new RegExp(
-  String.raw`(?:(?:US|U\.S\.)\s?\$|USD\s?|\$\s?(?:US)?\s?)(?<signed>${NUMBER})(?:[\s\u00a0-]{0,2}(?<scaleA>${SCALE})(?![${WORD_CLASS}]))?(?:\s(?:US )?dollars\b)?|(?<![${WORD_CLASS}.,£€¥$])(?<plain>${NUMBER})(?:[\s\u00a0-]{0,2}(?<scaleB>${SCALE})(?![${WORD_CLASS}]))?\s?-?(?:de |d['’])?\s?(?:${CURRENCY})(?![${WORD_CLASS}])`,
-  'gi',
-);
+const CURRENCY = String.raw`(?:US|U\.S\.)?[ -]?(?:dollars?|d[oó]lar(?:es)?|dollari)|USD|\$`;
 /** A cheap look: whether a text can hold a sum of dollars at all. */
 export const SUM_HINT = /\$|[Dd]ol[al]|USD|dól/;
-const HEDGE =
-  /(?:nearly|about|around|almost|roughly|approximately|some|circa|close to|just (?:under|over)|over|more than|less than|under|up to|an estimated|worth|rund|etwa|knapp|fast|gut|über|mehr als|casi|unos|cerca de|alrededor de|más de|environ|près de|quelque|plus de)\s*(?:an?\s)?$/i;
 
-const FACTORS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:k|thousand|tausend|mil|mille)$/i, 1e3],
-  [
-    /^(?:m|mm|mn|mln\.?|mio\.?|mill\.|mill?i?on.*|millones|millón|milioni|milh.*|miljoen)$/i,
-    1e6,
-  ],
-  [
-    /^(?:b|bn|billion|mrd\.?|milliard.*|miliardi|miljard|mil millones|bilh.*)$/i,
-    1e9,
-  ],
-  [/^trillion$/i, 1e12],
-];
+/** A number word as a pattern, and what it multiplies by. */
+interface Scale {
+  form: RegExp;
+  factor: number;
+}
 
-/** All sums of US dollars in a text, in every notation the finder knows, in order. */
-export function findSums(text: string): Sum[] {
-  if (!SUM_HINT.test(text)) return [];
-  return [...text.matchAll(SUM)].flatMap((match) => {
-    const digits = match.groups?.['signed'] ?? match.groups?.['plain'] ?? '';
-    const scale = match.groups?.['scaleA'] ?? match.groups?.['scaleB'] ?? '';
-    const number = parseNumber(digits, scale !== '');
-    if (number === null) return [];
-    const factor = FACTORS.find(([form]) => form.test(scale))?.[1] ?? 1;
-    const start = match.index;
-    const before = text.slice(Math.max(0, start - 24), start);
-    return [
-      {
-        start,
-        end: start + match[0].length,
-        usd: Math.round(number.value * factor),
-        precision: (number.unit * factor) / 2,
-        isHedged: HEDGE.test(before),
-      },
-    ];
-  });
+/** Looks for sums of US dollars. */
+export type SumFinder = (text: string) => Sum[];
+
+/** A finder for all sums of a text in order, in every notation that the number words allow. */
+export function createSumFinder(scales: LexiconGrammar['scales']): SumFinder {
+  const forms = Object.entries(scales).map(([form, factor]) => ({
+    form: new RegExp(`^(?:${form})$`, 'i'),
+    factor,
+  }));
+  const scale = Object.keys(scales).join('|');
+  // A sign before the number, or a word after it.
+  const pattern = new RegExp(
+    String.raw`(?:(?:US|U\.S\.)\s?\$|USD\s?|\$\s?(?:US)?\s?)(?<signed>${NUMBER})(?:[\s\u00a0-]{0,2}(?<scaleA>${scale})(?![${WORD_CLASS}]))?(?:\s(?:US )?dollars\b)?|(?<![${WORD_CLASS}.,£€¥$])(?<plain>${NUMBER})(?:[\s\u00a0-]{0,2}(?<scaleB>${scale})(?![${WORD_CLASS}]))?\s?-?(?:de |d['’])?\s?(?:${CURRENCY})(?![${WORD_CLASS}])`,
+    'gi',
+  );
+  return (text) =>
+    SUM_HINT.test(text)
+      ? [...text.matchAll(pattern)].flatMap((match) => readSum(match, forms))
+      : [];
+}
+
+function readSum(match: RegExpExecArray, forms: readonly Scale[]): Sum[] {
+  const digits = match.groups?.['signed'] ?? match.groups?.['plain'] ?? '';
+  const scale = match.groups?.['scaleA'] ?? match.groups?.['scaleB'] ?? '';
+  const number = parseNumber(digits, scale !== '');
+  if (number === null) return [];
+  const factor = forms.find(({ form }) => form.test(scale))?.factor ?? 1;
+  return [
+    {
+      start: match.index,
+      end: match.index + match[0].length,
+      usd: Math.round(number.value * factor),
+      precision: (number.unit * factor) / 2,
+    },
+  ];
 }
 
 /**

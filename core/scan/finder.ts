@@ -1,4 +1,6 @@
 import { createAliasIndex, type AliasIndex } from './alias-index.ts';
+import { createSumFinder, type SumFinder } from './find-sums.ts';
+import { createGrammar, type Grammar } from './grammar.ts';
 import type { Lexicon, LexiconEntity } from './lexicon.ts';
 import { createGate } from './sweep.ts';
 
@@ -14,6 +16,8 @@ export interface Finder {
   names: AliasIndex<NameTarget>;
   /** Names looked for on pages about the business of agencies and suppliers only. */
   peripheral: AliasIndex<NameTarget>;
+  grammar: Grammar;
+  findSums: SumFinder;
   /** Whether a text, folded or not, could hold a name or a sum: one native look, true more often than they are. */
   canHold(text: string): boolean;
 }
@@ -58,6 +62,8 @@ function createFinder(lexicon: Lexicon): Finder {
     lexicon,
     names,
     peripheral,
+    grammar: createGrammar(lexicon.grammar),
+    findSums: createSumFinder(lexicon.grammar.scales),
     canHold: createGate([...names.openings, ...peripheral.openings]),
   };
 }

@@ -1,6 +1,5 @@
 import type { CandidateView, Feature } from './feature.ts';
-import { isArticle, isLittleWord, nextWordKind } from './grammar.ts';
-import type { Language } from './language.ts';
+import type { Language } from './grammar.ts';
 import type { NameContext } from './read-context.ts';
 import { CAPITAL_CLASS, SMALL_CLASS } from './letters.ts';
 
@@ -18,7 +17,7 @@ export function formFeatures(view: CandidateView): Feature[] {
   const { context } = view;
   const surface = view.text.slice(view.span.start, view.span.end);
   const names = [
-    ...besideFeatures(context),
+    ...besideFeatures(view),
     ...flags([
       ['capitals.sentence', context.isInCapitals],
       ['capitals.bare', context.isInCapitals && !hasCues(view)],
@@ -46,22 +45,24 @@ export function formFeatures(view: CandidateView): Feature[] {
 }
 
 /** What the words beside a name tell of its part in the sentence. */
-function besideFeatures(context: NameContext): string[] {
+function besideFeatures({ context, grammar }: CandidateView): string[] {
   const previous = context.previous.toLowerCase();
   const next = context.next.toLowerCase();
   const isSpaced = /^(?:['’]s)?\s/.test(context.gapAfter);
   const isJoined = /^[\s'’]/.test(context.gapBefore);
-  const kind = nextWordKind(next);
+  const isVerb = isSpaced && grammar.isVerb(next);
+  const isNoun =
+    isSpaced && !isVerb && /^[a-z]{3,}$/.test(next) && !grammar.isLittle(next);
   const isEnglish = context.language === 'en';
   return flags([
-    [`before.${previous}`, isLittleWord(previous) && isJoined],
-    [`after.${next}`, isLittleWord(next) && isSpaced],
-    ['next.verb', isEnglish && isSpaced && kind === 'verb'],
-    ['next.noun', isEnglish && isSpaced && kind === 'noun'],
-    ['bare.subject', isSpaced && kind === 'verb' && !isArticle(previous)],
+    [`before.${previous}`, grammar.isLittle(previous) && isJoined],
+    [`after.${next}`, grammar.isLittle(next) && isSpaced],
+    ['next.verb', isEnglish && isVerb],
+    ['next.noun', isEnglish && isNoun],
+    ['bare.subject', isVerb && !grammar.isArticle(previous)],
     [
       'article.alone',
-      isArticle(previous) && (isLittleWord(next) || next === ''),
+      grammar.isArticle(previous) && (grammar.isLittle(next) || next === ''),
     ],
   ]);
 }

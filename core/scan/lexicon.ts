@@ -54,9 +54,10 @@ export type LexiconOwner = readonly [entity: number, sense: number];
 export interface LexiconCue {
   /** The words that must follow the first, in order. */
   rest?: readonly string[];
-  /** Whether the last word may go on. */
+  /** Whether the last of them may go on. */
   isStem?: true;
-  owners: readonly LexiconOwner[];
+  /** The index of its owners in {@link LexiconCues.owners}. */
+  of: number;
 }
 
 /**
@@ -66,8 +67,26 @@ export interface LexiconCue {
  */
 export interface LexiconCues {
   byWord: Readonly<Record<string, readonly LexiconCue[]>>;
+  /** The sets of owners that words have, each once. */
+  owners: readonly (readonly LexiconOwner[])[];
   /** The lengths that keys with a `*` have without it, in order. */
   stemLengths: readonly number[];
+}
+
+/** A language whose little words the finder knows. */
+export type LexiconLanguage = 'en' | 'de' | 'fr' | 'es';
+
+/** Little words in small letters, one space between two. */
+export interface LexiconGrammar {
+  /** Verbs of which somebody is the subject, in forms that do not end in -ed. */
+  verbs: string;
+  /** Function words that tell a count noun, a place or an organisation; weights of any others would be chance. */
+  littleWords: string;
+  articles: string;
+  /** Function words that no other of these languages has. */
+  functionWords: Readonly<Record<LexiconLanguage, string>>;
+  /** Number words as patterns → what they multiply by. */
+  scales: Readonly<Record<string, number>>;
 }
 
 /** Feature name → weight in log-odds. */
@@ -78,6 +97,7 @@ export interface Lexicon {
   entities: readonly LexiconEntity[];
   contracts: readonly LexiconContract[];
   cues: LexiconCues;
+  grammar: LexiconGrammar;
   /** Weights of all forms under `any`, and what an entity adds to them under its id. */
   weights: Readonly<Record<string, FeatureWeights>>;
 }

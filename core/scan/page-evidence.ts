@@ -1,4 +1,5 @@
 import { findCues } from './cue-index.ts';
+import { getOr } from './get-or.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PageContext } from './mention.ts';
 import { WORD_CLASS } from './letters.ts';
@@ -149,14 +150,6 @@ export class PageEvidence {
         }
     }
   }
-}
-
-function getOr<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }
 
 /** The words of an address's path: `/news/ice-raids-2026` reads `news ice raids 2026`. */

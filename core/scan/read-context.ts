@@ -1,4 +1,4 @@
-import { languageOf, type Language } from './language.ts';
+import type { Grammar, Language } from './grammar.ts';
 import { sentenceAround } from './sentences.ts';
 import type { Span } from './spans.ts';
 import { CAPITAL_CLASS, SMALL_CLASS, WORD_CLASS } from './letters.ts';
@@ -32,6 +32,7 @@ const WINDOW = 240;
 export function readContext(
   text: string,
   at: Span,
+  grammar: Grammar,
   pageLanguage: string | null,
 ): NameContext {
   const sentence = sentenceAround(text, at);
@@ -51,7 +52,7 @@ export function readContext(
     gapAfter: after?.[1] ?? tail.slice(0, 8),
     isInCapitals: isInCapitals(head + tail),
     isAtStart: before === null,
-    language: languageOf(around, pageLanguage),
+    language: grammar.languageOf(around, pageLanguage),
   };
 }
 

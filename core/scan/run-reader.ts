@@ -1,6 +1,7 @@
 import type { Named } from './alias-index.ts';
 import { findDirect } from './find-definitions.ts';
-import { findSumMentions, mayHoldSum } from './find-sum-mentions.ts';
+import { findSumMentions } from './find-sum-mentions.ts';
+import { SUM_HINT } from './find-sums.ts';
 import type { Finder, NameTarget } from './finder.ts';
 import { foldText, type FoldedText } from './fold-text.ts';
 import { THRESHOLD, type FoundName } from './found-name.ts';
@@ -38,7 +39,7 @@ export function createRunReader(on: RunPage, text: string): RunReader | null {
   page.addText(folded.text);
   const named = finder.names.find(folded.text);
   const peripheral = finder.peripheral.find(folded.text);
-  if (named.length + peripheral.length === 0 && !mayHoldSum(folded.text))
+  if (named.length + peripheral.length === 0 && !SUM_HINT.test(folded.text))
     return null;
   const run = { ...on, text: folded.text, named, peripheral };
   return new RunReader(run, text, folded);

@@ -35,8 +35,9 @@ export function viewOf(
     span,
     entity: entityAt(run.finder, index),
     entityIndex: index,
+    grammar: run.finder.grammar,
     isCapitals: named.isCapitals,
-    context: readContext(text, span, run.context.language),
+    context: readContext(text, span, run.finder.grammar, run.context.language),
     cues: findCues(run.finder.lexicon.cues, text, {
       start: wordStart(text, Math.max(0, named.start - WINDOW)),
       end: Math.min(text.length, named.end + WINDOW),

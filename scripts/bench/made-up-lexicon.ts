@@ -1,3 +1,4 @@
+import { GRAMMAR } from '../../core/scan/grammar-words.ts';
 import type { Lexicon } from '../../core/scan/lexicon.ts';
 
 const SYLLABLES =
@@ -14,7 +15,8 @@ export function makeLexicon(count: number): Lexicon {
       lookAlikes: [],
     })),
     contracts: [],
-    cues: { byWord: {}, stemLengths: [] },
+    cues: { byWord: {}, owners: [], stemLengths: [] },
+    grammar: GRAMMAR,
     weights: {},
   };
 }
