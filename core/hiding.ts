@@ -16,7 +16,10 @@ export function hideInSettings(
 ): Settings {
   switch (hiding.what) {
     case 'word':
-      return { ...settings, wordsOff: add(settings.wordsOff, hiding.word) };
+      return {
+        ...settings,
+        wordsOff: add(settings.wordsOff, collapse(hiding.word)),
+      };
     case 'entity':
       return {
         ...settings,
@@ -43,7 +46,7 @@ export function unhideInSettings(
     case 'word':
       return {
         ...settings,
-        wordsOff: without(settings.wordsOff, hiding.word),
+        wordsOff: without(settings.wordsOff, collapse(hiding.word)),
       };
     case 'entity':
       return {
@@ -64,4 +67,9 @@ export function unhideInSettings(
 
 function add(list: readonly string[], name: string): readonly string[] {
   return list.includes(name) ? list : [...list, name];
+}
+
+/** A word as it is compared: a page may break a name over two lines of its source. */
+function collapse(word: string): string {
+  return word.replace(/\s+/g, ' ').trim();
 }

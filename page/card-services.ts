@@ -5,7 +5,7 @@ import type { PageMention } from './mention-layer.ts';
 
 /** What a card needs from outside the page; every call settles, none throws. */
 export interface CardServices {
-  /** The card for a question; null when nothing is known; `failed` when nobody answered, after one retry. */
+  /** The card for a question; null when nothing is known; `failed` when nobody answered, after asking again. */
   readCard(question: CardQuestion): Promise<Card | null | 'failed'>;
   /** Hides and returns the way back. */
   hide(hiding: Hiding): Promise<{ undo(): Promise<void> }>;

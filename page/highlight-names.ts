@@ -3,19 +3,20 @@ import { isContract } from './choose-marked.ts';
 
 /**
  * The names under which highlights are registered, as `entrypoints/mark.css`
- * paints them. A page can read them, so that they are dull, and there is one
- * for all mentions unless the user chose a style that needs more.
+ * paints them. A page can read them, so that they are dull, and unlikely to be
+ * a page's own; there is one for all mentions unless the user chose a style
+ * that needs more.
  */
 export const HIGHLIGHT_NAMES = {
-  dotted: 'note',
-  dashed: 'note-2',
-  double: 'note-3',
-  tint: 'note-4',
-  tintOnDark: 'note-5',
+  dotted: 'text-line',
+  dashed: 'text-line-2',
+  double: 'text-line-3',
+  tint: 'text-line-4',
+  tintOnDark: 'text-line-5',
   /** Has no rule: nothing is painted until the card opens. */
-  quiet: 'note-6',
-  open: 'note-7',
-  openOnDark: 'note-8',
+  quiet: 'text-line-6',
+  open: 'text-line-7',
+  openOnDark: 'text-line-8',
 } as const;
 
 /** What decides the look of a mention. */

@@ -111,7 +111,8 @@ export class PageLayer implements MentionLayer {
     this.update();
     return () => {
       this.#rejected.delete(words);
-      this.update();
+      // The way back outlives the session where the site is switched off.
+      if (!this.#options.signal.aborted) this.update();
     };
   }
 
@@ -233,7 +234,7 @@ export class PageLayer implements MentionLayer {
 }
 
 function wordsOf({ surface, entity }: PageMention): string {
-  return `${surface} ${entity}`;
+  return `${surface.replace(/\s+/gu, ' ')} ${entity}`;
 }
 
 /** Looks whether the mentions can be seen; true when one turned out not to be. */

@@ -53,8 +53,11 @@ export function parseDate(text: unknown): string | null {
   const part = /^(\d{4})(?:-(\d{2}))?$/u.exec(trimmed);
   if (part) return checked(part[2] ? `${part[1]}-${part[2]}` : `${part[1]}`);
   // Written out, as in `Tue, 19 Jun 2018 10:00:00 GMT` or `June 19, 2018`.
-  if (!/[A-Za-z]{3}/u.test(trimmed) || !/\b\d{4}\b/u.test(trimmed)) return null;
-  const time = Date.parse(`${trimmed.replace(/\s\d{1,2}:.*$/u, '')} UTC`);
+  const words = trimmed.replace(/\s\d{1,2}:.*$/u, '');
+  if (!/[A-Za-z]{3}/u.test(words) || !/\b\d{4}\b/u.test(words)) return null;
+  // `May 2018` has no day, and `Date.parse` would make one up.
+  if (!/(?<!\d)\d{1,2}(?!\d)/u.test(words)) return null;
+  const time = Date.parse(`${words} UTC`);
   return Number.isNaN(time)
     ? null
     : checked(new Date(time).toISOString().slice(0, 10));

@@ -215,10 +215,19 @@ export class PageScanner {
 
   *#settle(): Generator<void> {
     this.#carried.clear();
-    const { revision } = this.#scan;
-    const isAll = revision !== this.#settledRevision;
-    this.#settledRevision = revision;
-    const runs = isAll ? this.index.ordered : [...this.#fresh];
+    // What the first reading finds is evidence itself (who is party to what),
+    // also for the runs read before: a second one takes it in.
+    for (let reading = 1; reading <= 2; reading++) {
+      const { revision } = this.#scan;
+      const isAll = revision !== this.#settledRevision;
+      if (reading === 2 && !isAll) break;
+      this.#settledRevision = revision;
+      yield* this.#readRuns(isAll ? this.index.ordered : [...this.#fresh]);
+    }
+    this.#options.onMentions();
+  }
+
+  *#readRuns(runs: readonly PageRun[]): Generator<void> {
     let count = 0;
     for (const run of runs) {
       if (run.isGone) continue;
@@ -226,7 +235,6 @@ export class PageScanner {
       if (run.key !== 0) this.#readMentions(run);
       if (++count % RUNS_PER_PAUSE === 0) yield;
     }
-    this.#options.onMentions();
   }
 
   #readMentions(run: PageRun): void {

@@ -36,7 +36,7 @@ export function answerMessages<N extends keyof MessageMap>(
     const question = handler.parse(message.question);
     if (question === null) return undefined;
     // No answer at all is how the asker learns of a failure.
-    void Promise.resolve(handler.answer(question, sender)).then(send, () => {
+    void Promise.try(() => handler.answer(question, sender)).then(send, () => {
       send();
     });
     // The answer comes later.

@@ -14,26 +14,30 @@ import {
  * needs a moment to start.
  */
 const RETRIES_MS = [0, 250];
-/** The longest that anybody waits for an answer, in ms. */
+/** The longest that anybody waits for an answer, all times of asking together, in ms. */
 const LIMIT_MS = 5000;
 
 /**
  * Asks the background, and again if it was ended meanwhile. Resolves to
  * `failed` when nobody answers; never rejects.
  */
-export async function ask<N extends keyof BackgroundMessages>(
+export function ask<N extends keyof BackgroundMessages>(
   name: N,
   question: Question<N>,
 ): Promise<Answer<N> | typeof FAILED> {
-  const send = () => browser.runtime.sendMessage({ name, question });
-  let answer: Answer<N> | typeof FAILED = FAILED;
-  for (const waitMs of [null, ...RETRIES_MS]) {
-    if (waitMs) await new Promise((resolve) => setTimeout(resolve, waitMs));
-    if (isOrphan()) return FAILED;
-    answer = await settle<N>(send);
-    if (answer !== FAILED) break;
-  }
-  return answer;
+  const send = async (): Promise<unknown> =>
+    isOrphan() ? FAILED : browser.runtime.sendMessage({ name, question });
+  const sendAgain = async (): Promise<unknown> => {
+    for (const waitMs of RETRIES_MS) {
+      try {
+        return await send();
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, waitMs));
+      }
+    }
+    return send();
+  };
+  return settle<N>(sendAgain());
 }
 
 /** Asks the page in a tab. Resolves to `failed` where Gloss does not run; never rejects. */
@@ -42,7 +46,7 @@ export function askTab<N extends keyof PageMessages>(
   name: N,
   question: Question<N>,
 ): Promise<Answer<N> | typeof FAILED> {
-  return settle<N>(() => browser.tabs.sendMessage(tabId, { name, question }));
+  return settle<N>(browser.tabs.sendMessage(tabId, { name, question }));
 }
 
 /**
@@ -60,7 +64,7 @@ export function isOrphan(): boolean {
 
 /** The two ends speak one map: what the other end answers is what it promises. */
 async function settle<N extends keyof (BackgroundMessages & PageMessages)>(
-  send: () => Promise<unknown>,
+  sent: Promise<unknown>,
 ): Promise<Answer<N> | typeof FAILED> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<typeof FAILED>((resolve) => {
@@ -69,7 +73,7 @@ async function settle<N extends keyof (BackgroundMessages & PageMessages)>(
     }, LIMIT_MS);
   });
   try {
-    const answer = await Promise.race([send(), limit]);
+    const answer = await Promise.race([sent, limit]);
     // `undefined` is what a context that does not know the message answers.
     return answer === undefined ? FAILED : (answer as Answer<N>);
   } catch {

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { CardQuestion } from '../core/card/card.ts';
 import type { Hiding } from '../core/hiding.ts';
 
-/** No id, name or word that may be asked about is longer. */
-const MAX_WORD = 200;
+/** No id, name, word or host that may be asked about is longer; hosts may have 253 (RFC 1035). */
+const MAX_WORD = 253;
 /** A sentence is cut to this many UTF-16 code units before it is sent. */
 const MAX_SENTENCE = 600;
 /** A day, the longest pause that a card offers. */

@@ -10,23 +10,21 @@ const KEY = 'settings';
 
 /** The settings as stored; the defaults where nothing can be read. */
 export async function readSettings(): Promise<Settings> {
-  try {
-    return parseSettings((await browser.storage.local.get(KEY))[KEY]);
-  } catch {
-    return parseSettings({});
-  }
+  return readStored().catch(() => parseSettings({}));
 }
 
 /**
  * Changes some settings and stores what differs from the defaults. For
  * extension contexts only: the lock that keeps two writers from losing each
- * other's change belongs to the origin. Rejects when the browser cannot store.
+ * other's change belongs to the origin. Rejects, and changes nothing, when the
+ * browser cannot read or store.
  */
 export async function saveSettings(
   change: (settings: Settings) => Settings,
 ): Promise<Settings> {
   return navigator.locks.request('settings', async () => {
-    const settings = parseSettings(change(await readSettings()));
+    // A failed read must not become the defaults here: they would be stored.
+    const settings = parseSettings(change(await readStored()));
     await browser.storage.local.set({ [KEY]: changedSettings(settings) });
     return settings;
   });
@@ -47,4 +45,8 @@ export function watchSettings(
   return () => {
     browser.storage.onChanged.removeListener(onChanged);
   };
+}
+
+async function readStored(): Promise<Settings> {
+  return parseSettings((await browser.storage.local.get(KEY))[KEY]);
 }

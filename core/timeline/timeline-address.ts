@@ -34,7 +34,7 @@ export function parseAddress(hash: string): TimelineView {
     entities: parseChoice(given.get('entity')),
     statuses: parseStatuses(given.get('status')),
     years: parseYears(given.get('years')),
-    query: (given.get('search') ?? '').slice(0, MAX_QUERY),
+    query: (given.get('search') ?? '').slice(0, MAX_QUERY).toWellFormed(),
     order: given.get('order') === 'oldest' ? 'oldest' : WHOLE_TIMELINE.order,
     fact: fact && ID.test(fact) ? fact : null,
   };

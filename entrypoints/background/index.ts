@@ -33,7 +33,8 @@ export default defineBackground({
       openOptions: { parse: parseNothing, answer: openOptions },
     });
     browser.commands.onCommand.addListener((command, tab) => {
-      void runCommand(command, tab?.id);
+      // A command has nobody to tell of a failure: the tab stays as it is.
+      runCommand(command, tab?.id).catch(() => undefined);
     });
     void storePack();
   },

@@ -1,23 +1,30 @@
 import type { RejectedMention } from '../../platform/messages.ts';
-import { saveRejected } from '../../platform/rejected-store.ts';
+import { saveRejected, type Rejected } from '../../platform/rejected-store.ts';
 
-/** Keeps a mention that the reader calls wrong. */
+/** Keeps a mention that the reader calls wrong; once, however often it is told. */
 export async function reject(mention: RejectedMention): Promise<null> {
   const day = new Date().toISOString().slice(0, 10);
-  await saveRejected((list) => [...list, { ...mention, day }]);
+  await saveRejected((list) => [
+    ...without(list, mention),
+    { ...mention, day },
+  ]);
   return null;
 }
 
 /** Forgets it again. */
 export async function unreject(mention: RejectedMention): Promise<null> {
-  const { surface, entity, sentence } = mention;
-  await saveRejected((list) =>
-    list.filter(
-      (other) =>
-        other.surface !== surface ||
-        other.entity !== entity ||
-        other.sentence !== sentence,
-    ),
-  );
+  await saveRejected((list) => without(list, mention));
   return null;
+}
+
+function without(
+  list: readonly Rejected[],
+  { surface, entity, sentence }: RejectedMention,
+): Rejected[] {
+  return list.filter(
+    (other) =>
+      other.surface !== surface ||
+      other.entity !== entity ||
+      other.sentence !== sentence,
+  );
 }

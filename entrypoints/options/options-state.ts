@@ -36,10 +36,15 @@ export function save(change: (settings: Settings) => Settings): void {
 
 /** Deletes one mention that was called wrong, or all of them. */
 export async function deleteWrongMarks(mark: WrongMark | 'all'): Promise<void> {
-  await saveRejected((list) =>
-    mark === 'all'
-      ? []
-      : list.filter((one) => JSON.stringify(one) !== JSON.stringify(mark)),
-  );
-  wrongMarks.value = await readRejected();
+  try {
+    await saveRejected((list) =>
+      mark === 'all'
+        ? []
+        : list.filter((one) => JSON.stringify(one) !== JSON.stringify(mark)),
+    );
+    wrongMarks.value = await readRejected();
+    problem.value = null;
+  } catch (error) {
+    problem.value = `The list could not be changed. ${String(error)}`;
+  }
 }

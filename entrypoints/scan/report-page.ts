@@ -38,7 +38,7 @@ function list(
 /**
  * The index of the mention that is wanted; null where there is none. Steps go
  * on from the mention that was shown last, else from the first on the screen,
- * and from the end to the start.
+ * and from the end to the start; what the page hides they pass over.
  */
 export function chooseMention(
   all: readonly PageMention[],
@@ -46,12 +46,15 @@ export function chooseMention(
   place: Question<'showMention'>,
 ): number | null {
   if ('index' in place) return place.index < all.length ? place.index : null;
-  if (all.length === 0) return null;
   const current = all.findIndex((mention) => mention === shown);
   const first = all.findIndex(
     (mention) => (mention.boxes()[0]?.bottom ?? 0) > 0,
   );
   const start = place.step === 1 ? Math.max(first, 0) - 1 : Math.max(first, 0);
   const from = current === -1 ? start : current;
-  return (from + place.step + all.length) % all.length;
+  for (let steps = 1; steps <= all.length; steps++) {
+    const index = (from + place.step * steps + all.length * 2) % all.length;
+    if (all[index]?.boxes().length) return index;
+  }
+  return null;
 }

@@ -10,6 +10,10 @@ const PAGES = {
     <p>Microsoft spoke again.</p>
     <h2>Others</h2>
     <p>Microsoft was asked about a <a href="#x">Palantir contract</a>.</p>`),
+  '/sum-first': article(`
+    <h1>The $19.4 million contract drew protests</h1>
+    <p>Nobody had asked U.S. Immigration and Customs Enforcement about it,
+    nor Microsoft, its supplier.</p>`),
   '/unread': article(`
     <p>Palantir is named once.</p>
     <pre>Microsoft</pre><p><code>Microsoft</code> <kbd>Microsoft</kbd></p>
@@ -69,6 +73,15 @@ forEachBrowser((browser) => {
       document.querySelector('p')?.remove();
     });
     await waitForMarks(page, ['Microsoft', 'Microsoft', 'Palantir', 'GitHub']);
+  });
+
+  test('weighs a headline by what stands below it', async () => {
+    const page = await browser().open(server.url('/sum-first'));
+    await waitForMarks(page, [
+      '$19.4 million contract',
+      'Immigration and Customs Enforcement',
+      'Microsoft',
+    ]);
   });
 
   test('marks nothing where nothing may be marked', async () => {

@@ -138,7 +138,7 @@ forEachBrowser((browser) => {
       ).length,
     }));
     expect(traces).toEqual({
-      names: ['note'],
+      names: ['text-line'],
       sheets: 0,
       resources: 0,
       attributes: 0,
