@@ -27,6 +27,7 @@ forEachBrowser((browser) => {
     const popup = await browser().extensionPage('popup.html');
     await waitForText(popup, '.timeline-list', 'entries');
     await clickOn(popup, '.pill', 1);
+    await popup.waitFor(() => document.activeElement?.closest('.pill-menu'));
     await popup.press('Space');
     await waitForText(popup, '.pill-on', 'Entity: ');
     await popup.press('Escape');
@@ -48,6 +49,7 @@ forEachBrowser((browser) => {
     const popup = await browser().extensionPage('popup.html');
     await waitForText(popup, '.timeline-list', 'entries');
     await popup.press('/');
+    await popup.waitFor(() => document.activeElement?.matches('input'));
     await popup.type('zeppelin');
     await waitForText(popup, '.notice', 'contains “zeppelin”');
     await clickOn(popup, '.notice .button');

@@ -34,6 +34,7 @@ forEachBrowser((browser) => {
 
   test('searches from the keyboard and keeps the search in the address', async () => {
     await page.press('/');
+    await page.waitFor(() => document.activeElement?.matches('input'));
     await page.type('$19.4 million');
     await page.waitFor(() => location.hash.includes('search='));
     const found = await shown();
