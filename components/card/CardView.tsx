@@ -69,7 +69,13 @@ function CardFacts(props: CardPartProps): ComponentChildren {
       {card.contract && <ContractBlock {...props} contract={card.contract} />}
       {card.differingFigure && <DifferingFigure {...props} />}
       {lead && !isFigureTold && (
-        <FactBlock {...props} fact={lead} heading="About this sentence">
+        <FactBlock
+          {...props}
+          fact={lead}
+          heading={
+            card.fitsSentence ? 'About this sentence' : `About ${card.name}`
+          }
+        >
           {!isBrief && card.openQuestion && (
             <OpenQuestion fact={card.openQuestion} />
           )}

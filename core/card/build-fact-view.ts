@@ -1,12 +1,7 @@
 import { formatQuantity } from '../model/format-amount.ts';
 import { formatDate } from '../model/format-date.ts';
 import type { Fact, Support } from '../model/fact.ts';
-import {
-  compareDates,
-  firstDay,
-  isCertainlyAfter,
-  type PartialDate,
-} from '../model/partial-date.ts';
+import { compareDates } from '../model/partial-date.ts';
 import type { Source } from '../model/source.ts';
 import { archiveUrl, countOrigins, passageUrl } from '../model/source-links.ts';
 import type { Topic } from '../model/topic.ts';
@@ -71,18 +66,6 @@ export function buildFactView(
 /** Ids of the facts that another of these facts replaces. */
 export function findSuperseded(facts: readonly Fact[]): ReadonlySet<string> {
   return new Set(facts.flatMap(({ supersedes }) => supersedes ?? []));
-}
-
-/**
- * Whether a fact is later than a day for sure. `by` a day may mean long before
- * it; `about` a day may be a few days off.
- */
-export function isCertainlyLater(fact: Fact, day: PartialDate): boolean {
-  if (fact.dateQualifier === 'by') return false;
-  if (fact.dateQualifier !== 'about') return isCertainlyAfter(fact.date, day);
-  const SLACK_MS = 3 * 864e5;
-  const early = Date.parse(`${firstDay(fact.date)}T00:00:00Z`) - SLACK_MS;
-  return isCertainlyAfter(new Date(early).toISOString().slice(0, 10), day);
 }
 
 function viewSource(source: Source, support: Support): SourceView {

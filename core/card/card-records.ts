@@ -58,6 +58,10 @@ export async function readRecords(
     ...subjects.map((entity) => reader.readFactsAbout(entity)),
     contract ? reader.readFactsOfContract(contract.id) : [],
   ]);
+  const speaking = speakersBeside(subjects, lists.flat(), frame.entities);
+  lists.push(
+    ...(await Promise.all(speaking.map((id) => reader.readFactsAbout(id)))),
+  );
   const facts = new Map(lists.flat().map((fact) => [fact.id, fact]));
   const named = [...facts.values()]
     .flatMap((fact) => [...(fact.replies ?? []), ...(fact.contradicts ?? [])])
@@ -80,6 +84,18 @@ export async function readRecords(
     contracts: frame.contracts,
     topics: frame.topics,
   };
+}
+
+/** Who else may answer: the owners of the subjects, and who speaks in what is said about them. */
+function speakersBeside(
+  subjects: readonly string[],
+  facts: readonly Fact[],
+  entities: readonly Entity[],
+): string[] {
+  const owners = new Map(entities.map(({ id, partOf }) => [id, partOf ?? id]));
+  const speakers = facts.flatMap(({ speaker }) => speaker ?? []);
+  const ids = [...subjects, ...speakers].map((id) => owners.get(id) ?? id);
+  return [...new Set(ids)].filter((id) => !subjects.includes(id));
 }
 
 /** The entities that are party to a contract, suppliers first. */

@@ -138,6 +138,8 @@ export interface Card {
   contract: ContractView | null;
   /** The facts that fit the sentence, best first; at most two, none where all are later than the article. */
   about: readonly FactView[];
+  /** Whether anything in the sentence points to the first fact; else it is the newest about the subject. */
+  fitsSentence: boolean;
   /** Words and figures that sentence and first fact share. */
   sharedTerms: readonly string[];
   openQuestion: FactView | null;

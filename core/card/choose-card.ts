@@ -15,6 +15,7 @@ import {
 } from './find-differing-figure.ts';
 import { describeSubject, openChoice, type Choice } from './open-choice.ts';
 import { rankFacts, type RankedFact } from './rank-facts.ts';
+import { findOnSameMatter } from './same-matter.ts';
 
 /** Facts in a card besides those since the article; more are one step away. */
 const MAX_FACTS = 3;
@@ -42,9 +43,13 @@ export function chooseCard(
   const about = lead ?? ranked[0];
   const otherSide = about ? chooseOther(choice, question, about.fact) : null;
   const open = own.filter(({ status }) => status === 'unknown');
-  const [openQuestion] = about
-    ? rankBeside(choice, question, about.fact, open)
-    : [];
+  const openQuestion =
+    about &&
+    findOnSameMatter(
+      about.fact,
+      rankBeside(choice, question, about.fact, open),
+      choice.entities,
+    );
   const second =
     about &&
     !(openQuestion && otherSide?.fact) &&
@@ -65,6 +70,7 @@ export function chooseCard(
         })
       : null,
     about: facts.map(view),
+    fitsSentence: about?.fitsSentence ?? false,
     sharedTerms: about?.sharedTerms.slice(0, 5) ?? [],
     openQuestion: openQuestion && taken < MAX_FACTS ? view(openQuestion) : null,
     otherSide: otherSide?.fact
@@ -169,10 +175,11 @@ function findSecond(
   otherSide: OtherSide | null,
 ): RankedFact | undefined {
   return ranked.find(
-    ({ fact, score }) =>
+    ({ fact, score, fitsSentence }) =>
       fact.id !== lead.fact.id &&
       fact.id !== otherSide?.fact?.id &&
       fact.status !== 'unknown' &&
+      fitsSentence &&
       score >= lead.score * SECOND_FACT_SHARE,
   );
 }

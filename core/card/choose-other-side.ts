@@ -4,6 +4,8 @@ import type { Entity } from '../model/entity.ts';
 import type { Fact, FactStatus } from '../model/fact.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import { partiesOf } from './card-records.ts';
+import { findOnSameMatter } from './same-matter.ts';
+import { ownerOf, speakerOf } from './speaker-of.ts';
 
 const STATEMENTS: readonly FactStatus[] = [
   'company-statement',
@@ -51,19 +53,6 @@ export function isStatement(fact: Fact): boolean {
   return STATEMENTS.includes(fact.status);
 }
 
-/** The entity in whose name a fact speaks: a person's employer, a product's maker. */
-export function speakerOf(
-  fact: Fact,
-  entities: ReadonlyMap<string, Entity>,
-): Entity | null {
-  const named = fact.speaker ? [fact.speaker] : fact.entities;
-  for (const id of named) {
-    const owner = ownerOf(id, entities);
-    if (owner?.kind === 'company' || owner?.kind === 'agency') return owner;
-  }
-  return null;
-}
-
 /** Heading of a fact by who speaks in it: `What Microsoft says`. */
 export function headingOf(
   fact: Fact,
@@ -88,41 +77,40 @@ export function headingOf(
 
 function chooseStatement(question: OtherSideQuestion): OtherSide | null {
   const { lead, ranked, entities } = question;
-  const replies = new Set(lead.replies);
   const parties = findParties(question);
   if (parties.length === 0) return null;
   const isOwn = (fact: Fact) =>
     isStatement(fact) &&
     parties.some(({ id }) => id === speakerOf(fact, entities)?.id);
-  const own = ranked.filter(isOwn);
-  const fact =
-    ranked.find(({ id }) => replies.has(id)) ??
-    own.find((one) => one.entities.includes(question.subject)) ??
-    own[0];
+  const named = (lead.replies ?? []).flatMap(
+    (id) => ranked.find((fact) => fact.id === id) ?? [],
+  );
+  const own = lead.noReplyFound ? [] : ranked.filter(isOwn);
+  const fact = named[0] ?? findOnSameMatter(lead, own, entities);
   if (fact) return { heading: headingOf(fact, entities), fact, missing: null };
   const [party] = parties;
   const name = party?.name ?? '';
   return {
     heading: `What ${name} says`,
     fact: null,
-    missing: sayMissing(`statement by ${name}`, question),
+    missing: sayMissing(`statement by ${name} on this`, question),
   };
 }
 
 function chooseAnswer(question: OtherSideQuestion): OtherSide {
   const { lead, ranked, entities } = question;
   const conflicting = new Set(lead.contradicts);
-  const isAbout = (fact: Fact) =>
-    fact.entities.some((id) => lead.entities.includes(id));
-  const byStatus = ANSWERS.flatMap((status) =>
-    ranked
-      .filter((fact) => fact.status === status && isAbout(fact))
-      .slice(0, 1),
+  const byStatus = ANSWERS.map((status) =>
+    findOnSameMatter(
+      lead,
+      ranked.filter((fact) => fact.status === status),
+      entities,
+    ),
   );
   const fact =
     ranked.find(({ replies }) => replies?.includes(lead.id)) ??
     ranked.find(({ id }) => conflicting.has(id)) ??
-    byStatus[0];
+    byStatus.find((one) => one !== undefined);
   return fact
     ? { heading: headingOf(fact, entities), fact, missing: null }
     : {
@@ -145,18 +133,6 @@ function findParties(question: OtherSideQuestion): Entity[] {
   const of = (kind: Entity['kind']) =>
     unique.filter((entity) => entity.kind === kind);
   return [...of('company'), ...of('agency')];
-}
-
-/** The company or agency an entity acts for: itself, or the one it is part of. */
-function ownerOf(
-  id: string,
-  entities: ReadonlyMap<string, Entity>,
-): Entity | null {
-  const entity = entities.get(id);
-  if (!entity) return null;
-  const isOwnMaster = entity.kind === 'company' || entity.kind === 'agency';
-  if (isOwnMaster || entity.partOf === undefined) return entity;
-  return ownerOf(entity.partOf, entities);
 }
 
 function sayMissing(what: string, { lead, asOf }: OtherSideQuestion): string {

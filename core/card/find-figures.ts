@@ -40,7 +40,7 @@ const UNITS: Readonly<Record<string, string>> = {
 };
 
 const FIGURE =
-  /(?:\b(about|around|nearly|almost|some|roughly|approximately|over|under|up to|more than|less than|at least)\s+)?((?:US|U\.S\. ?)?\$)?\s?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?:[\s-]?(thousand|million|billion|trillion|millones|millionen|mio|mn|bn|[kmb])\b)?(?:[\s-]?(%|[a-z]+\b))?/giu;
+  /(?:\b(about|around|nearly|almost|some|roughly|approximately|over|under|up to|more than|less than|at least)\s+)?((?:US|U\.S\. ?)?\$)?\s?(?<![\p{L}\d.,])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?!\d|[.,]\d)(?!(?!(?:tb|pb|[kmb]|mn|bn|mio)\b)\p{L})(?:[\s-]?(thousand|million|billion|trillion|millones|millionen|mio|mn|bn|[kmb])\b)?(?:[\s-]?(%|[a-z]+\b))?/giu;
 
 /** The figures of a text in order; years and days of the month are not figures. */
 export function findFigures(text: string): Figure[] {

@@ -1,12 +1,13 @@
 import type { Fact } from '../model/fact.ts';
 import { firstDay } from '../model/partial-date.ts';
-import { findSuperseded, isCertainlyLater } from './build-fact-view.ts';
+import { findSuperseded } from './build-fact-view.ts';
 import type { Card, CardQuestion } from './card.ts';
 import {
   contractOf,
   type CardFilters,
   type CardRecords,
 } from './card-records.ts';
+import { isKnownLater } from './known-since.ts';
 
 /** What all steps of choosing a card share. */
 export type Choice = NonNullable<ReturnType<typeof openChoice>>;
@@ -33,7 +34,7 @@ export function openChoice(
   if (about.length === 0 && (entity || everything.length > 0)) return null;
   const { article } = question;
   const isLater = (fact: Fact) =>
-    article !== null && isCertainlyLater(fact, article.date);
+    article !== null && isKnownLater(fact, article.date, sources);
   const known = all.filter((fact) => !isLater(fact));
   const superseded = findSuperseded(known);
   const supersededNow = findSuperseded(all);

@@ -8,9 +8,9 @@ import { splitWords, termOf } from './text-terms.ts';
 /** Points for each reason why a fact fits a sentence. Only their order matters. */
 const WEIGHTS = {
   /** The same sum or quantity: nothing else ties a fact to a sentence so surely. */
-  figure: 6,
+  figure: 8,
   /** The same for a figure that is not the sentence's first, which is what it is about. */
-  laterFigure: 4,
+  laterFigure: 5,
   /** All the words that tell facts apart; fewer shared words earn a part. */
   words: 5,
   /** The contract whose name or amount is in the sentence. */
@@ -19,15 +19,15 @@ const WEIGHTS = {
   partyInSentence: 1,
   /** Another party of the fact, named elsewhere on the page; counted twice at most. */
   partyOnPage: 0.3,
-  /** The month or the year that the sentence names. */
-  date: 1.5,
+  /** The month or the year that the sentence names, which then is its time rather than the article's. */
+  date: 5,
   /** One of the facts a reader most needs. */
   key: 1.5,
   /** Dated close to the day that counts: an article speaks of its own time. */
   recency: 5,
   /** Newest, where no such day is known. */
   newness: 1.5,
-  /** Replaced by a later fact: it stays in the timeline, and leads no card. */
+  /** Replaced by a later fact: it stays in the timeline, and leads no card but one with its own figure. */
   superseded: -5,
   /** Disputed figures stand beside what they dispute rather than lead. */
   disputed: -1.5,
@@ -61,6 +61,8 @@ export interface RankedFact {
   score: number;
   /** Figures and words of the sentence that the fact has too, most telling first. */
   sharedTerms: readonly string[];
+  /** Whether anything in the sentence points to it: a word, a figure, a party, a date or its contract. */
+  fitsSentence: boolean;
 }
 
 /** Facts by how well they fit a sentence, best first; of equals the newer, then by id. */
@@ -74,42 +76,57 @@ export function rankFacts(
   const words = matchWords(question, newest);
   const named = namedIn(question.sentence, entities);
   const asOf = question.asOf ?? newest[0]?.date ?? '2000';
-  const timeWeight = question.asOf ? WEIGHTS.recency : WEIGHTS.newness;
+  const fitOf = (fact: Fact) => dateFit(question.sentence, fact.date, asOf);
+  const hasOwnTime = newest.some((fact) => fitOf(fact) > 0);
+  const timeWeight =
+    question.asOf && !hasOwnTime ? WEIGHTS.recency : WEIGHTS.newness;
   const score = (fact: Fact): RankedFact => {
     const shared = findShared(figures, fact);
     const { weight, terms } = words.get(fact.id) ?? { weight: 0, terms: [] };
     const parties = (of: (id: string) => boolean) =>
       Math.min(2, fact.entities.filter(of).length);
+    const inSentence = parties((id) => named.has(id));
+    const isOfContract =
+      fact.contract !== undefined && fact.contract === question.contract;
+    const isReplaced = question.superseded.has(fact.id);
     const points = [
-      shared.length === 0
-        ? 0
-        : shared[0] === figures[0]
-          ? WEIGHTS.figure
-          : WEIGHTS.laterFigure,
+      scoreFigures(shared, figures),
       WEIGHTS.words * weight,
-      fact.contract !== undefined && fact.contract === question.contract
-        ? WEIGHTS.contract
-        : 0,
-      WEIGHTS.partyInSentence * parties((id) => named.has(id)),
+      isOfContract ? WEIGHTS.contract : 0,
+      WEIGHTS.partyInSentence * inSentence,
       WEIGHTS.partyOnPage * parties((id) => question.coMentions.includes(id)),
-      WEIGHTS.date * dateFit(question.sentence, fact.date, asOf),
+      WEIGHTS.date * fitOf(fact),
       fact.isKey ? WEIGHTS.key : 0,
       timeWeight * recency(fact.date, asOf),
-      question.superseded.has(fact.id) ? WEIGHTS.superseded : 0,
+      isReplaced && shared.length === 0 ? WEIGHTS.superseded : 0,
       fact.status === 'disputed' ? WEIGHTS.disputed : 0,
       fact.status === 'unknown' ? WEIGHTS.unknown : 0,
     ];
     const inFigures = shared.map(({ text }) => text).join(' ');
+    const sharedTerms = [
+      ...shared.map(({ text }) => text),
+      ...terms.filter((term) => !inFigures.includes(term)),
+    ];
     return {
       fact,
       score: points.reduce((sum, point) => sum + point, 0),
-      sharedTerms: [
-        ...shared.map(({ text }) => text),
-        ...terms.filter((term) => !inFigures.includes(term)),
-      ],
+      sharedTerms,
+      fitsSentence:
+        sharedTerms.length > 0 ||
+        inSentence > 0 ||
+        isOfContract ||
+        fitOf(fact) > 0,
     };
   };
   return newest.map(score).sort((a, b) => b.score - a.score);
+}
+
+function scoreFigures(
+  shared: readonly Figure[],
+  figures: readonly Figure[],
+): number {
+  if (shared.length === 0) return 0;
+  return shared[0] === figures[0] ? WEIGHTS.figure : WEIGHTS.laterFigure;
 }
 
 /** Whether a fact gives a figure, as a number of its own or in its statement. */
@@ -193,13 +210,15 @@ function namedIn(sentence: string, entities: readonly Entity[]): Set<string> {
 }
 
 const MONTHS =
-  'january february march april may june july august september october november december'.split(
+  'January February March April May June July August September October November December'.split(
     ' ',
   );
+const NAMES_MONTH = new RegExp(`\\b(?:${MONTHS.join('|')})\\b`);
+const NAMES_YEAR = /(?<![\p{L}\d])(?:19|20)\d\d(?![\p{L}\d])/u;
 
 /**
- * 1 where the sentence names the month of the date, two thirds for its year
- * alone. A month without its year counts for dates within a year of `asOf`.
+ * 1 where the sentence names the month of the date with its year or within a
+ * year of `asOf`, less for its year alone, half for a month of another year.
  */
 function dateFit(
   sentence: string,
@@ -207,12 +226,16 @@ function dateFit(
   asOf: PartialDate,
 ): number {
   const [year = '', month] = date.split('-');
-  const lower = sentence.toLowerCase();
-  const monthName = month && MONTHS[Number(month) - 1];
-  const hasYear = lower.includes(year);
-  const hasMonth = monthName && new RegExp(`\\b${monthName}\\b`).test(lower);
-  if (hasMonth && (hasYear || daysBetween(date, asOf) < 366)) return 1;
-  return hasYear ? 2 / 3 : 0;
+  const names = (word: string) =>
+    new RegExp(`(?<![\\p{L}\\d])${word}(?![\\p{L}\\d])`, 'iu').test(sentence);
+  const monthName = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  // “may” is a verb more often than a month.
+  const hasMonth =
+    monthName !== undefined &&
+    (monthName === 'May' ? /\bMay\b/.test(sentence) : names(monthName));
+  if (names(year)) return hasMonth || !NAMES_MONTH.test(sentence) ? 1 : 0.5;
+  if (!hasMonth || NAMES_YEAR.test(sentence)) return 0;
+  return daysBetween(date, asOf) < 366 ? 1 : 0.5;
 }
 
 function recency(date: PartialDate, asOf: PartialDate): number {

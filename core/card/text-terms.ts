@@ -19,5 +19,7 @@ export function splitWords(text: string): string[] {
 export function termOf(word: string): string | null {
   const lower = word.toLowerCase().normalize('NFKC');
   if (lower.length < 2 || STOP_WORDS.has(lower)) return null;
-  return lower.length > 4 ? lower.replace(/(?:ies|es|s|ing|ed)$/, '') : lower;
+  return lower.length > 4
+    ? lower.replace(/(?:ies|es|e|s|ing|ed)$/, '').replace(/licenc$/, 'licens')
+    : lower;
 }

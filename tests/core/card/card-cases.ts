@@ -30,6 +30,10 @@ export const PARTIES: Entity[] = [
   entity('azure', { name: 'Azure', kind: 'product', partOf: 'microsoft' }),
 ];
 
+/** A source that does not say when it was published. */
+const UNDATED = fakeSource();
+delete UNDATED.published;
+
 /** Records with these facts about the parties above. */
 export function recordsOf(
   facts: Fact[],
@@ -37,7 +41,7 @@ export function recordsOf(
 ): CardRecords {
   const pack = fakePack({
     entities: PARTIES,
-    sources: [fakeSource()],
+    sources: [UNDATED],
     ...overrides,
     facts,
   });

@@ -122,7 +122,7 @@ describe('the other side', () => {
   it('says whose statement is missing', () => {
     expect(choose([REPORT])?.otherSide).toMatchObject({
       fact: null,
-      missing: 'No statement by Microsoft is in the dataset.',
+      missing: 'No statement by Microsoft on this is in the dataset.',
     });
   });
 
@@ -165,7 +165,7 @@ describe('as of the article', () => {
     });
     expect(card?.about.map(({ id }) => id)).toEqual(['early']);
     expect(card?.otherSide?.missing).toBe(
-      'No statement by Microsoft up to 1 Jul 2018 is in the dataset.',
+      'No statement by Microsoft on this up to 1 Jul 2018 is in the dataset.',
     );
   });
 

@@ -14,12 +14,15 @@ describe('findFigures', () => {
     expect(findFigures(text)).toMatchObject([{ value, unit, text: shown }]);
   });
 
-  it.each(['in 2018', 'on 19 June', 'since 20 January 2025', 'no figure'])(
-    'finds none in %s',
-    (text) => {
-      expect(findFigures(text)).toEqual([]);
-    },
-  );
+  it.each([
+    'in 2018',
+    'on 19 June',
+    'since 20 January 2025',
+    'no figure',
+    'award 70CTD022FR0000170',
+  ])('finds none in %s', (text) => {
+    expect(findFigures(text)).toEqual([]);
+  });
 });
 
 describe('isSameFigure', () => {

@@ -28,6 +28,18 @@ describe('readRecords', () => {
     ]);
   });
 
+  it('reads what others say about whoever speaks in them', async () => {
+    const pack = fakePack({
+      entities: PARTIES,
+      facts: [
+        fakeFact({ id: 'said', speaker: 'azure', status: 'company-statement' }),
+        fakeFact({ id: 'answer', entities: ['microsoft'], replies: ['said'] }),
+      ],
+    });
+    const records = await readRecords(question(), readPackInMemory(pack));
+    expect(records.facts.map(({ id }) => id)).toEqual(['said', 'answer']);
+  });
+
   it('rejects when the reader does', async () => {
     const broken = {
       ...readPackInMemory(PACK),

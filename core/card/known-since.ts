@@ -1,0 +1,54 @@
+import type { Fact } from '../model/fact.ts';
+import {
+  firstDay,
+  isCertainlyAfter,
+  lastDay,
+  type PartialDate,
+} from '../model/partial-date.ts';
+import type { Source } from '../model/source.ts';
+
+const DAY_MS = 864e5;
+/** How far off a date given as “about” a day may be. */
+const ABOUT_DAYS = 3;
+/** How much older than the oldest copy that was found a first report may be: a day, by the clock of another place. */
+const COPY_DAYS = 1;
+
+/**
+ * Whether a fact became known later than a day for sure: it happened later, or
+ * its earliest source was published later. `by` a day may mean long before it;
+ * `about` a day may be a few days off.
+ */
+export function isKnownLater(
+  fact: Fact,
+  day: PartialDate,
+  sources: ReadonlyMap<string, Source>,
+): boolean {
+  const reported = firstReport(fact, sources);
+  if (reported && isCertainlyAfter(shift(reported, -COPY_DAYS), day)) {
+    return true;
+  }
+  if (fact.dateQualifier === 'by') return false;
+  const isRough = fact.dateQualifier === 'about';
+  const date = isRough ? shift(fact.date, -ABOUT_DAYS) : fact.date;
+  return isCertainlyAfter(date, day);
+}
+
+/**
+ * The date of the earliest source that has one; null where none has. Of a
+ * month and a day in it the day counts: retellings are dated less exactly.
+ */
+function firstReport(
+  fact: Fact,
+  sources: ReadonlyMap<string, Source>,
+): PartialDate | null {
+  const dates = fact.sources
+    .flatMap(({ source }) => sources.get(source)?.published ?? [])
+    .sort((a, b) => lastDay(a).localeCompare(lastDay(b)));
+  return dates[0] ?? null;
+}
+
+/** The first day of a date, moved by some days. */
+function shift(date: PartialDate, days: number): PartialDate {
+  const moved = Date.parse(`${firstDay(date)}T00:00:00Z`) + days * DAY_MS;
+  return new Date(moved).toISOString().slice(0, 10);
+}

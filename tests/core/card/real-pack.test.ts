@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { cardFor } from './real-pack.ts';
+
+const GROWTH =
+  'In January, ICE held around 1,400 terabytes of data on Azure, up from 400 terabytes half a year before, according to leaked files first described by The Guardian with two partners.';
+const TOOLS =
+  'The documents mention blob storage for raw data, rented virtual machines, and tools to read pictures and video and to translate text.';
+const SAID =
+  'Microsoft said that it provides productivity and collaboration tools to the Department of Homeland Security, delivered through partners of Microsoft, and that its policies do not allow mass surveillance of civilians.';
+const DELL =
+  'Last April, ICE awarded Dell Federal $18.8 million to support Microsoft enterprise licences for the office of its chief information officer.';
+const ATT =
+  'Four years earlier AT&T had won a $90.7 million award for network products.';
+const PALANTIR =
+  'Palantir secured a $139.3 million contract for case management; the award record, 70CTD022FR0000170, now shows more than that, and a later order pays for ImmigrationOS.';
+const DECK =
+  'Amazon sells to the same buyer: a slide deck from 2023 places Palantir’s case system for the agency on AWS.';
+const GITHUB =
+  'And GitHub, which belongs to the maker of Windows, has licensed software to the immigration agency since 2016.';
+const LETTER =
+  'In June 2018, as children were being held at the border, employees asked Satya Nadella to cancel the $19.4 million contract with ICE.';
+const SMITH = 'Brad Smith said much the same in July.';
+const POSTERS =
+  '“Anti-ICE” posters have been back on campus since the winter, say two engineers, one of whom works on Azure.';
+
+describe('a card of the sample article', () => {
+  it.each([
+    ['azure', GROWTH, 'a-1400tb', 'r-2026-policy'],
+    ['ice', GROWTH, 'a-1400tb', 'r-2026-policy'],
+    ['azure-blob-storage', TOOLS, 'a-blob-storage', 'r-2026-tools'],
+    ['microsoft', SAID, 'r-2026-tools', 'a-productivity-and-ai'],
+    ['dhs', SAID, 'r-2026-tools', 'a-productivity-and-ai'],
+    ['dell-federal', DELL, 'c-dell-188m', null],
+    ['microsoft', DELL, 'c-dell-188m', null],
+    ['contract:dell-ice-2025', DELL, 'c-dell-188m', null],
+    ['contract:att-ice-2021', ATT, 'c-att-907m', null],
+    ['palantir', PALANTIR, 'c-palantir-1393m', null],
+    ['contract:palantir-icm-2022', PALANTIR, 'c-palantir-1393m', null],
+    ['amazon', DECK, 'a-icm-runs-on-aws', null],
+    ['aws', DECK, 'a-icm-runs-on-aws', null],
+    ['github', GITHUB, 'c-github-2016', 'w-github-letter'],
+    ['ice', LETTER, 'c-194m-contract', 'r-nadella-legacy'],
+    ['contract:msft-ice-2018', LETTER, 'c-194m-contract', 'r-nadella-legacy'],
+    ['satya-nadella', LETTER, 'w-open-letter', 'r-nadella-legacy'],
+  ])(
+    'about %s in “%s” leads with %s',
+    async (entity, sentence, lead, other) => {
+      const card = await cardFor(entity, sentence);
+      expect([
+        card?.about[0]?.id,
+        card?.otherSide?.fact?.id ?? null,
+        card?.fitsSentence,
+      ]).toEqual([lead, other, true]);
+    },
+  );
+
+  it('says whose statement is missing rather than show another case', async () => {
+    const card = await cardFor('contract:att-ice-2021', ATT);
+    expect(card?.otherSide?.missing).toBe(
+      'No statement by AT&T on this up to 18 Feb 2026 is in the dataset.',
+    );
+  });
+
+  it('takes a month without its year for the time the sentence speaks of', async () => {
+    const card = await cardFor('brad-smith', SMITH);
+    expect(card?.about.map(({ id }) => id)).toEqual([
+      'r-no-facial-recognition',
+    ]);
+  });
+
+  it('stands the value of the record beside the figure of the page', async () => {
+    const card = await cardFor('contract:palantir-icm-2022', PALANTIR);
+    expect(card?.about[1]?.id).toBe('c-palantir-icm-record');
+    expect(card?.contract?.figures.map(({ usd }) => usd)).toEqual([
+      139_300_000, 150_703_825, 17_000_000,
+    ]);
+  });
+
+  it('does not claim to be about a sentence that nothing fits', async () => {
+    const card = await cardFor('azure', POSTERS, { coMentions: [] });
+    expect(card?.fitsSentence).toBe(false);
+  });
+});
+
+describe('a card as of its article', () => {
+  it('does not lead with a leak that was published later', async () => {
+    const article = { date: '2026-01-15', from: 'json-ld' } as const;
+    const card = await cardFor('azure', GROWTH, { article });
+    const shown = [...(card?.about ?? []), card?.otherSide?.fact];
+    expect(shown.map((fact) => fact?.id)).not.toContain('a-1400tb');
+    expect(shown.map((fact) => fact?.id)).not.toContain('a-400tb');
+    expect(card?.since?.facts.length).toBe(2);
+  });
+});
