@@ -65,6 +65,26 @@ export function unhideInSettings(
   }
 }
 
+/** Whether what was hidden still is: it may have been shown again elsewhere, and a pause ends by itself. */
+export function isStillHidden(
+  settings: Settings,
+  hiding: Hiding,
+  site: { host: string; nowMs: number },
+): boolean {
+  switch (hiding.what) {
+    case 'word':
+      return settings.wordsOff.includes(collapse(hiding.word));
+    case 'entity':
+      return settings.entitiesOff.includes(hiding.entity);
+    case 'topic':
+      return settings.topicsOff.includes(hiding.topic);
+    case 'site':
+      return settings.neverOn.includes(site.host);
+    case 'all':
+      return settings.pausedUntil > site.nowMs;
+  }
+}
+
 function add(list: readonly string[], name: string): readonly string[] {
   return list.includes(name) ? list : [...list, name];
 }

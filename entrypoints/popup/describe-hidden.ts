@@ -1,13 +1,18 @@
 import type { DatasetState } from '../../components/popup/popup-props.ts';
+import { isStillHidden } from '../../core/hiding.ts';
+import type { Settings } from '../../core/settings.ts';
 import type { Hidden } from '../../platform/messages.ts';
 
-/** What was hidden, in words for the popup; null when nothing was. */
+/** What was hidden, in words for the popup; null when nothing was, or it is shown again. */
 export function describeHidden(
   hidden: Hidden | null,
   dataset: DatasetState,
+  settings: Settings,
 ): string | null {
   if (!hidden) return null;
   const { hiding, host } = hidden;
+  const site = { host, nowMs: Date.now() };
+  if (!isStillHidden(settings, hiding, site)) return null;
   const data = dataset.kind === 'there' ? dataset.model.data : null;
   const name = (
     records: readonly { id: string; name: string }[] | undefined,
@@ -17,7 +22,9 @@ export function describeHidden(
     case 'word':
       return `“${hiding.word}” is hidden everywhere.`;
     case 'entity':
-      return `${name(data?.entities, hiding.entity)} is hidden everywhere.`;
+      return hiding.entity === 'contracts'
+        ? 'Contracts are hidden everywhere.'
+        : `${name(data?.entities, hiding.entity)} is hidden everywhere.`;
     case 'topic':
       return `The topic ${name(data?.topics, hiding.topic)} is off.`;
     case 'site':

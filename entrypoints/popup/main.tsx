@@ -38,7 +38,7 @@ function App() {
       dataset={dataset}
       settings={settings}
       reached={signals.reached.value}
-      hidden={describeHidden(signals.hidden.value, dataset)}
+      hidden={describeHidden(signals.hidden.value, dataset, settings)}
       actions={actions}
     />
   );

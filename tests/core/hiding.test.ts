@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   hideInSettings,
+  isStillHidden,
   unhideInSettings,
   type Hiding,
 } from '../../core/hiding.ts';
@@ -32,6 +33,30 @@ describe('hideInSettings', () => {
 describe('unhideInSettings', () => {
   it.each(HIDINGS)('takes %j back', (hiding) => {
     const hidden = hideInSettings(DEFAULT_SETTINGS, hiding, SITE);
+    expect(unhideInSettings(hidden, hiding, SITE.host)).toEqual(
+      DEFAULT_SETTINGS,
+    );
+  });
+});
+
+describe('isStillHidden', () => {
+  it.each(HIDINGS)('knows whether %j still holds', (hiding) => {
+    const hidden = hideInSettings(DEFAULT_SETTINGS, hiding, SITE);
+    expect(isStillHidden(hidden, hiding, SITE)).toBe(true);
+    expect(isStillHidden(DEFAULT_SETTINGS, hiding, SITE)).toBe(false);
+  });
+
+  it('knows that a pause has ended', () => {
+    const hiding: Hiding = { what: 'all', forMs: 500 };
+    const hidden = hideInSettings(DEFAULT_SETTINGS, hiding, SITE);
+    const later = { ...SITE, nowMs: 1500 };
+    expect(isStillHidden(hidden, hiding, later)).toBe(false);
+  });
+
+  it('finds a word that the page breaks over two lines', () => {
+    const hiding: Hiding = { what: 'word', word: 'Customs\n  Enforcement' };
+    const hidden = hideInSettings(DEFAULT_SETTINGS, hiding, SITE);
+    expect(hidden.wordsOff).toEqual(['Customs Enforcement']);
     expect(unhideInSettings(hidden, hiding, SITE.host)).toEqual(
       DEFAULT_SETTINGS,
     );
