@@ -15,11 +15,16 @@ import {
   probabilityOf,
   type WeightTable,
 } from './finder/fit-weights.ts';
-import { readCorpus } from './finder/passage.ts';
+import { readCorpus, type LabelledPassage } from './finder/passage.ts';
 import { readCandidates, type Candidate } from './finder/read-examples.ts';
 
 const DATA = new URL('../data/', import.meta.url);
 const FOLDS = 5;
+/**
+ * Passages are short, pages are long and hold other matters too: each passage
+ * is learned from once more on a page with one of the other kind, for so much.
+ */
+const MIXED_WEIGHT = 0.1;
 
 const pack = buildPack(await readDataset(DATA));
 const finder = finderFor(buildLexicon(pack));
@@ -28,13 +33,29 @@ const known = JSON.parse(
   await readFile(new URL('weights/learned.json', DATA), 'utf8'),
 ) as WeightTable;
 const groups = passages.map((passage) => readCandidates(finder, passage));
+const mixed = passages.map((passage, index) =>
+  readCandidates(finder, passage, otherThan(passage, index))
+    .filter(({ form }) => form !== 'contract')
+    .map((candidate) => ({ ...candidate, weight: MIXED_WEIGHT })),
+);
 
 printCrossValidation(groups, known);
-const weights = fitWeights(groups.flat(), known);
+const weights = fitWeights([...groups, ...mixed].flat(), known);
 if (!process.argv.includes('--dry-run')) {
   await writeFile(
     new URL('weights/learned.json', DATA),
     `${JSON.stringify(weights, null, 2)}\n`,
+  );
+}
+
+/** The next passage that holds a mention if this one holds none, and the other way round. */
+function otherThan(
+  passage: LabelledPassage,
+  index: number,
+): LabelledPassage | undefined {
+  const next = [...passages.slice(index + 1), ...passages.slice(0, index)];
+  return next.find(
+    (other) => other.mentions.length > 0 !== passage.mentions.length > 0,
   );
 }
 
@@ -48,7 +69,9 @@ function printCrossValidation(
     { hits: number; wrong: number; missed: number }
   >();
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const taught = all.filter((_, index) => index % FOLDS !== fold).flat();
+    const taught = [...all, ...mixed]
+      .filter((_, index) => (index % all.length) % FOLDS !== fold)
+      .flat();
     const learned = fitWeights(taught, table);
     for (const candidate of all
       .filter((_, index) => index % FOLDS === fold)

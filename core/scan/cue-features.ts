@@ -1,3 +1,4 @@
+import type { FoundCue } from './cue-index.ts';
 import type { CandidateView, Feature } from './feature.ts';
 import { matchPhrase } from './match-phrase.ts';
 import type { Span } from './spans.ts';
@@ -96,7 +97,8 @@ function tallySenses(view: CandidateView): Map<number, Tally> {
       const tally = tallies.get(sense) ?? { ...NOTHING, words: [] };
       const isInSentence =
         cue.start >= sentence.start && cue.end <= sentence.end;
-      tally.sum += nearness(distance) * (isInSentence ? 1 : 0.5);
+      tally.sum +=
+        nearness(distance) * (isInSentence ? 1 : 0.5) * shareOf(cue, entity);
       tally.beside ||= isBeside(view, cue);
       tally.words.push(view.text.slice(cue.start, cue.end));
       tallies.set(sense, tally);
@@ -125,4 +127,9 @@ function isBeside(view: CandidateView, cue: Span): boolean {
   return (
     to - from <= 3 && /^(?:\s|-|\/|['’]s )+$/.test(view.text.slice(from, to))
   );
+}
+
+/** A word that several senses of an entity have says less for each. */
+function shareOf({ owners }: FoundCue, entity: number): number {
+  return 1 / Math.sqrt(owners.filter(([whose]) => whose === entity).length);
 }

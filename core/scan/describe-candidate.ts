@@ -18,7 +18,10 @@ export function describeCandidate(view: CandidateView): Feature[] {
 }
 
 function pageFeatures(view: CandidateView): Feature[] {
-  const { own, other, sense } = view.page.tallyOf(view.entityIndex);
+  const { own, other, sense } = view.page.tallyOf(
+    view.entityIndex,
+    new Set(view.cues.map((found) => found.cue)),
+  );
   const parties = view.partiesNear;
   return [
     {

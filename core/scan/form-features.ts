@@ -28,6 +28,16 @@ export function formFeatures(view: CandidateView): Feature[] {
       ['hyphen.before', /^[-‐‑]$/.test(context.gapBefore)],
       ['hyphen.after', /^[-‐‑]$/.test(context.gapAfter)],
       ['possessive', /^['’]s\b/.test(context.gapAfter)],
+      [
+        'hyphen.name',
+        /^[-‐‑]$/.test(context.gapAfter) && CAPITALISED.test(context.next),
+      ],
+      ['alone', context.isAtStart && context.next === ''],
+      [
+        'appositive',
+        context.gapAfter === ', ' &&
+          view.grammar.isArticle(context.next.toLowerCase()),
+      ],
       ['comma.after', /^[,;:]/.test(context.gapAfter)],
       ['before.name', isName(context.previous, context.gapBefore, context)],
       ['after.name', isName(context.next, context.gapAfter, context)],

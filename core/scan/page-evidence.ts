@@ -28,7 +28,6 @@ export class PageEvidence {
   #readLength = 0;
   /** Entity → look-alike (-1: itself) → cue → the word as the page has it. */
   readonly #words = new Map<number, Map<number, Map<string, string>>>();
-  readonly #tallies = new Map<number, PageTally>();
   readonly #named = new Map<number, string>();
   readonly #otherDefinitions = new Map<number, string>();
   readonly #counts = new Map<number, number>();
@@ -107,23 +106,23 @@ export class PageEvidence {
     );
   }
 
-  /** The words of the page for and against an entity. */
-  tallyOf(entity: number): PageTally {
+  /** The words of the page for and against an entity, those near one of its names left out. */
+  tallyOf(entity: number, near: ReadonlySet<string>): PageTally {
     this.#readWords();
-    const known = this.#tallies.get(entity);
-    if (known !== undefined) return known;
-    const bySense = this.#words.get(entity);
     let sense = -1;
+    let own: readonly string[] = [];
     let other: readonly string[] = [];
-    for (const [index, words] of bySense ?? []) {
-      if (index < 0 || words.size <= other.length) continue;
-      sense = index;
-      other = [...words.values()];
+    for (const [index, words] of this.#words.get(entity) ?? []) {
+      const rest = [...words].flatMap(([cue, word]) =>
+        near.has(cue) ? [] : [word],
+      );
+      if (index < 0) own = rest;
+      else if (rest.length > other.length) {
+        sense = index;
+        other = rest;
+      }
     }
-    const own = [...(bySense?.get(-1)?.values() ?? [])];
-    const tally = { own, other, sense };
-    this.#tallies.set(entity, tally);
-    return tally;
+    return { own, other, sense };
   }
 
   #countOf(role: 'buyer' | 'vendor'): number {
@@ -146,7 +145,6 @@ export class PageEvidence {
           const words = getOr(senses, sense, () => new Map<string, string>());
           if (words.has(cue.cue)) continue;
           words.set(cue.cue, text.slice(cue.start, cue.end));
-          this.#tallies.delete(entity);
         }
     }
   }

@@ -73,10 +73,19 @@ export function describeSum(view: SumView): Feature[] {
       text: buyer ?? '',
     },
     { name: 'both.near', value: vendor !== null && buyer !== null ? 1 : 0 },
+    {
+      name: 'nobody.near',
+      value: vendor === null && buyer === null && !isAlone(view) ? 1 : 0,
+    },
     { name: 'vendor.page', value: hasVendor ? 1 : 0 },
     { name: 'buyer.page', value: view.isOnPage(contract.buyer) ? 1 : 0 },
     ...wordFeatures(view),
   ];
+}
+
+/** Whether a sum is all there is, as in the cell of a table. */
+function isAlone({ sentence, sum }: SumView): boolean {
+  return sentence.end - sentence.start < sum.end - sum.start + 8;
 }
 
 function nearest(view: SumView, entities: readonly number[]): string | null {

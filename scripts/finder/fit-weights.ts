@@ -9,6 +9,20 @@ const SHARED_STRENGTH = 1;
 const OWN_STRENGTH = 1;
 /** A word of sums is seen a few times at most: its sign is a person's choice, its size learned. */
 const WORD_PRIOR = 0.8;
+/**
+ * What settles a sense in the eyes of any reader, however seldom the passages
+ * have it: the log-odds to start from.
+ */
+const SETTLED: Readonly<Record<string, number>> = {
+  'defined.for': 4,
+  'defined.against': -4,
+  'expanded.against': -2,
+  'page.defined.only': -2,
+  'phrase.against': -2.5,
+};
+
+/** On a long page a sum may stand far from all parties; in a passage none does. */
+const FAR_SUM = -1.5;
 
 /**
  * Learns one model over all forms: each feature has a weight that all share
@@ -30,6 +44,7 @@ export function fitWeights(
       table['contract']?.[feature] === undefined
     )
       put(table, `contract/${feature}`, WORD_PRIOR * Math.sign(weight));
+  put(table, 'contract/nobody.near', FAR_SUM);
   return sorted(table);
 }
 
@@ -54,7 +69,11 @@ function exampleOf(candidate: Candidate): Example {
     if (candidate.form !== 'contract') features.set(`any/${name}`, value);
     features.set(`${candidate.form}/${name}`, value);
   }
-  return { features, isTrue: candidate.isTrue };
+  return {
+    features,
+    isTrue: candidate.isTrue,
+    ...(candidate.weight !== undefined && { weight: candidate.weight }),
+  };
 }
 
 function priorOf(name: string, known: WeightTable): Prior {
@@ -65,7 +84,8 @@ function priorOf(name: string, known: WeightTable): Prior {
       strength: 2,
       keepsSign: true,
     };
-  return { mean: 0, strength: form === 'any' ? SHARED_STRENGTH : OWN_STRENGTH };
+  const mean = form === 'any' ? (SETTLED[feature] ?? 0) : 0;
+  return { mean, strength: form === 'any' ? SHARED_STRENGTH : OWN_STRENGTH };
 }
 
 function put(table: WeightTable, name: string, weight: number): void {

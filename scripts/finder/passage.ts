@@ -44,10 +44,11 @@ export function runsOf(text: string): PassageRun[] {
   return runs;
 }
 
-/** The runs of a passage, read as one page, for a look at their features. */
+/** The runs of a passage, read as one page, for a look at their features; the page may hold another passage too. */
 export function readPassage(
   finder: Finder,
   passage: Passage,
+  beside?: Passage,
 ): { page: PageEvidence; runs: (PassageRun & { reader: RunReader })[] } {
   const context = {
     title: passage.title ?? null,
@@ -60,6 +61,8 @@ export function readPassage(
     const reader = createRunReader(on, run.text);
     return reader === null ? [] : [{ ...run, reader }];
   });
+  // Nothing is asked of its reader: the page has learned from it.
+  if (beside !== undefined) createRunReader(on, beside.text);
   return { page, runs };
 }
 

@@ -5,7 +5,12 @@ import { describeCandidate } from '../../core/scan/describe-candidate.ts';
 import { entityAt, type Finder } from '../../core/scan/finder.ts';
 import type { RunReader } from '../../core/scan/run-reader.ts';
 import { viewOf } from '../../core/scan/view-name.ts';
-import { readPassage, type Label, type LabelledPassage } from './passage.ts';
+import {
+  readPassage,
+  type Label,
+  type LabelledPassage,
+  type Passage,
+} from './passage.ts';
 
 /** A candidate of a passage with its features and its label. */
 export interface Candidate {
@@ -14,14 +19,17 @@ export interface Candidate {
   form: string;
   features: readonly Feature[];
   isTrue: boolean;
+  /** How much it counts in learning; 1 where absent. */
+  weight?: number;
 }
 
 /** All ambiguous candidates of a passage; those that may be marked or not are left out. */
 export function readCandidates(
   finder: Finder,
   passage: LabelledPassage,
+  beside?: Passage,
 ): Candidate[] {
-  const { page, runs } = readPassage(finder, passage);
+  const { page, runs } = readPassage(finder, passage, beside);
   return runs.flatMap(({ offset, text, reader }) => {
     const names = ambiguousIn(reader).flatMap(({ span, entity, features }) => {
       const label = labelAt(

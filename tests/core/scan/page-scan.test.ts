@@ -45,6 +45,37 @@ describe('createPageScan', () => {
     ]);
   });
 
+  describe('on a page about the agency and its suppliers', () => {
+    const toldBeside = (text: string) => {
+      const scan = createPageScan(lexicon, CONTEXT);
+      const keys = [
+        'Microsoft won the contract of Immigration and Customs Enforcement.',
+        'Agents of ICE arrested migrants; Microsoft hosts its data on Azure.',
+        text,
+      ].map((run) => scan.addRun(run));
+      for (const key of keys) scan.mentionsOf(key);
+      return scan.mentionsOf(keys.at(-1) ?? 0).map(({ surface }) => surface);
+    };
+
+    it('leaves a train in a teaser alone', () => {
+      expect(toldBeside('By ICE to Frankfurt in four hours')).toEqual([]);
+    });
+
+    it('leaves the takings of a film in a teaser alone', () => {
+      expect(
+        toldBeside('A comedy takes $19.4 million at the box office'),
+      ).toEqual([]);
+    });
+
+    it('marks a sum that is all there is in a cell', () => {
+      expect(toldBeside('$19.4 million')).toEqual(['$19.4 million']);
+    });
+
+    it('marks a name without any word of its own', () => {
+      expect(toldBeside('It was not the first time for ICE.')).toEqual(['ICE']);
+    });
+  });
+
   it('gives 0 for a run that cannot hold a mention', () => {
     const scan = createPageScan(lexicon, CONTEXT);
     expect(scan.addRun('Rain is due after dark.')).toBe(0);
