@@ -19,7 +19,7 @@ export const ENTITY_KINDS = [
 export const MARKING = ['always', 'in-context', 'never'] as const;
 
 /** A line of words that speak for a sense: short enough to read a change in it. */
-const WORDS_LINE = 210;
+const WORDS_LINE = 280;
 
 /** One written form by which pages name an entity or a contract. */
 export const aliasSchema = v.strictObject({

@@ -17,9 +17,11 @@ const SETTLED: Readonly<Record<string, number>> = {
   'defined.for': 4,
   'defined.against': -4,
   'expanded.against': -2,
-  'page.defined.only': -2,
+  'page.defined.only': -3,
   'phrase.against': -2.5,
 };
+/** What is settled gives way to many passages only. */
+const SETTLED_STRENGTH = 4;
 
 /** On a long page a sum may stand far from all parties; in a passage none does. */
 const FAR_SUM = -1.5;
@@ -84,8 +86,10 @@ function priorOf(name: string, known: WeightTable): Prior {
       strength: 2,
       keepsSign: true,
     };
-  const mean = form === 'any' ? (SETTLED[feature] ?? 0) : 0;
-  return { mean, strength: form === 'any' ? SHARED_STRENGTH : OWN_STRENGTH };
+  const settled = form === 'any' ? SETTLED[feature] : undefined;
+  if (settled !== undefined)
+    return { mean: settled, strength: SETTLED_STRENGTH };
+  return { mean: 0, strength: form === 'any' ? SHARED_STRENGTH : OWN_STRENGTH };
 }
 
 function put(table: WeightTable, name: string, weight: number): void {
