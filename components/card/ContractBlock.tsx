@@ -32,7 +32,9 @@ export function ContractBlock(
             <StatusChip status={lead.status} />
           )}
         </div>
-        {figure && <p class="amount-note">{AMOUNT_KIND_NAMES[figure.kind]}</p>}
+        {figure && figure.kind !== 'as-reported' && (
+          <p class="amount-note">{AMOUNT_KIND_NAMES[figure.kind]}</p>
+        )}
         {!isBrief && <ContractTable contract={contract} />}
         {lead && !isBrief && <SourceLine {...props} fact={lead} />}
         {lead && look.panels.has(`sources:${lead.id}`) && (
@@ -48,8 +50,9 @@ export function ContractBlock(
           <h3 class="label">Where sources differ</h3>
           {lead && lead.conflicts.length > 0 ? (
             <ul class="differences">
-              {lead.conflicts.map(({ id, title, date }) => (
+              {lead.conflicts.map(({ id, title, date, publisher }) => (
                 <li key={id}>
+                  {publisher ? `${publisher}, ` : ''}
                   {formatDate(date)}: {title}
                 </li>
               ))}
@@ -76,10 +79,10 @@ function ContractTable({ contract }: { contract: ContractView }) {
       <dt>Covers</dt>
       <dd>{contract.covers}</dd>
       {figures.length > 0 && <dt>Amount</dt>}
-      {figures.map((figure) => (
+      {figures.map((figure, index) => (
         <dd key={`${figure.kind} ${String(figure.usd)}`}>
           {formatUsd(figure.usd, figure.qualifier)}{' '}
-          <span class="date">{describe(figure)}</span>
+          <span class="date">{describe(figure, figures[index - 1])}</span>
         </dd>
       ))}
       <dt>Dates</dt>
@@ -98,10 +101,16 @@ function ContractTable({ contract }: { contract: ContractView }) {
   );
 }
 
-function describe({ kind, asOf, publishers }: FigureView): string {
+/** Kind, date and who gives it; not who gave the figure before it in the same words. */
+function describe(
+  { kind, asOf, publishers }: FigureView,
+  previous: FigureView | undefined,
+): string {
   const name = AMOUNT_KIND_NAMES[kind].toLowerCase();
   const when = asOf ? `, ${formatDate(asOf)}` : '';
-  return `${name}${when}${publishers.length > 0 ? `, ${publishers.join(', ')}` : ''}`;
+  const who = publishers.join(', ');
+  const isRepeated = who === '' || who === previous?.publishers.join(', ');
+  return `${name}${when}${isRepeated ? '' : `, ${who}`}`;
 }
 
 function sayDates({ awarded, endsOn }: ContractView): string {

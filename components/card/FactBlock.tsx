@@ -45,9 +45,10 @@ export function FactBlock(
       {look.panels.has(`quote:${fact.id}`) && <QuotePanel {...props} />}
       {!isBrief && fact.conflicts.length > 0 && (
         <ul class="conflicts" aria-label="Where sources differ">
-          {fact.conflicts.map(({ id, title, date }) => (
+          {fact.conflicts.map(({ id, title, date, publisher }) => (
             <li key={id}>
               <span class="label">Sources differ:</span> {title}{' '}
+              <span class="date">{publisher && `${publisher}, `}</span>
               <PartialDateText class="date" date={date} />
             </li>
           ))}

@@ -1,4 +1,4 @@
-import type { FactView } from '../../core/card/card.ts';
+import type { FactView, SourceView } from '../../core/card/card.ts';
 import { formatDate } from '../../core/model/format-date.ts';
 import { SafeLink } from '../parts/SafeLink.tsx';
 import type { CardPartProps } from './card-props.ts';
@@ -15,7 +15,9 @@ export function SourceLine(props: CardPartProps & { fact: FactView }) {
         <span class="who">
           <SafeLink href={first.url}>{first.publisher}</SafeLink>
           {first.published && `, ${formatDate(first.published)}`}
-          {first.access !== 'stored-copy' && ' (cited by others; not read)'}
+          {first.access !== 'stored-copy' && (
+            <ReadInstead copy={fact.sources.find(isReadable)} />
+          )}
         </span>
         {fact.quotes.length > 0 && (
           <button
@@ -32,6 +34,21 @@ export function SourceLine(props: CardPartProps & { fact: FactView }) {
       {!isBrief && <Provenance {...props} />}
     </>
   );
+}
+
+/** For an original that was not read: where its report was. */
+function ReadInstead({ copy }: { copy: SourceView | undefined }) {
+  if (!copy) return ' (cited by others; not read)';
+  return (
+    <>
+      {' (read in '}
+      <SafeLink href={copy.url}>{copy.publisher}</SafeLink>)
+    </>
+  );
+}
+
+function isReadable({ access, url }: SourceView): boolean {
+  return access === 'stored-copy' && url !== null;
 }
 
 function Provenance({
@@ -70,11 +87,11 @@ function saidBy(fact: FactView): string | null {
   const publisher = sources[0]?.publisher ?? '';
   if (firstPublished) {
     const { date } = firstPublished;
-    const when = date ? `, ${formatDate(date)}` : '';
-    return `First published by ${firstPublished.publisher}${when}`;
+    return `First published by ${firstPublished.publisher}, ${formatDate(date)}`;
   }
-  return attributedTo.startsWith(publisher) &&
-    attributedTo.length < 1.5 * publisher.length
+  const name = attributedTo.replace(/^(?:the|an?) /i, '');
+  return name.startsWith(publisher.replace(/^the /i, '')) &&
+    name.length < 1.5 * publisher.length
     ? null
     : `According to ${attributedTo}`;
 }

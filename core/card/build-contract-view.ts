@@ -4,6 +4,7 @@ import type { Fact } from '../model/fact.ts';
 import { isCertainlyAfter, type PartialDate } from '../model/partial-date.ts';
 import type { Source } from '../model/source.ts';
 import type { ContractBar, ContractView, FigureView } from './card.ts';
+import { isSameFigure, type Figure } from './find-figures.ts';
 
 /** Bars that a card has room for. */
 const MAX_BARS = 6;
@@ -21,6 +22,8 @@ export interface ContractSurroundings {
   sources: ReadonlyMap<string, Source>;
   /** Facts that may tell its figures, the card's first fact at the top. */
   facts: readonly Fact[];
+  /** The figures of the marked words and their sentence. */
+  onPage: readonly Figure[];
   /** The day up to which contracts are compared; null for all. */
   asOf: PartialDate | null;
 }
@@ -64,16 +67,22 @@ function listFigures(
   }));
 }
 
-/** The figure that the card's first fact tells comes first, so that its sum and its status belong together. */
+/**
+ * The figure that the page gives comes first, else the one that the card's
+ * first fact tells, so that its sum and its status belong together.
+ */
 function sortFigures(
   contract: Contract,
-  { facts: [lead] }: ContractSurroundings,
+  { facts: [lead], onPage }: ContractSurroundings,
 ): Figures {
-  const isOfLead = (figure: Figures[number]) =>
-    lead !== undefined && tells(lead, contract, figure);
-  return contract.figures.toSorted(
-    (a, b) => Number(isOfLead(b)) - Number(isOfLead(a)),
-  );
+  const rank = (figure: Figures[number]) => {
+    const isOnPage = onPage.some(
+      (one) => one.unit === 'usd' && isSameFigure(one, figure.usd),
+    );
+    if (isOnPage) return 0;
+    return lead && tells(lead, contract, figure) ? 1 : 2;
+  };
+  return contract.figures.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function tells(

@@ -6,13 +6,10 @@ import type { Source } from '../model/source.ts';
 import { archiveUrl, countOrigins, passageUrl } from '../model/source-links.ts';
 import type { Topic } from '../model/topic.ts';
 import type { ChartPoint, FactView, SourceView } from './card.ts';
+import { orderSources, type UsedSource } from './order-sources.ts';
 
 /** Points of one series that a card has room for; the newest are kept. */
 const MAX_POINTS = 4;
-
-/** Originals before retellings, and what was read before what was not. */
-const KIND_ORDER = ['primary', 'news', 'fact-check', 'opinion', 'aggregator'];
-const ACCESS_ORDER = ['stored-copy', 'cited', 'none'];
 
 /** What a fact is shown with. */
 export interface FactSurroundings {
@@ -28,12 +25,7 @@ export function buildFactView(
   fact: Fact,
   { facts, sources, topics, superseded }: FactSurroundings,
 ): FactView {
-  const supports = fact.sources
-    .flatMap((support) => {
-      const source = sources.get(support.source);
-      return source ? [{ source, support }] : [];
-    })
-    .sort((a, b) => rank(a.source, a.support) - rank(b.source, b.support));
+  const supports = findSources(fact, sources);
   const topic = topics.find(({ id }) => id === fact.topic);
   const used = supports.map(({ source }) => source);
   const conflicting = new Set(fact.contradicts);
@@ -57,7 +49,12 @@ export function buildFactView(
     chart: buildChart(fact, facts),
     conflicts: facts
       .filter(({ id }) => conflicting.has(id))
-      .map(({ id, title, date }) => ({ id, title, date })),
+      .map((other) => ({
+        id: other.id,
+        title: other.title,
+        date: other.date,
+        publisher: findPublisher(other, sources),
+      })),
     noReplyFound: fact.noReplyFound ?? null,
     isSuperseded: superseded.has(fact.id),
   };
@@ -66,6 +63,26 @@ export function buildFactView(
 /** Ids of the facts that another of these facts replaces. */
 export function findSuperseded(facts: readonly Fact[]): ReadonlySet<string> {
   return new Set(facts.flatMap(({ supersedes }) => supersedes ?? []));
+}
+
+function findSources(
+  fact: Fact,
+  sources: ReadonlyMap<string, Source>,
+): UsedSource[] {
+  const used = fact.sources.flatMap((support) => {
+    const source = sources.get(support.source);
+    return source ? [{ source, support }] : [];
+  });
+  return orderSources(fact, used);
+}
+
+/** Who publishes a fact: its first report where the best source only retells it. */
+function findPublisher(
+  fact: Fact,
+  sources: ReadonlyMap<string, Source>,
+): string | null {
+  const used = findSources(fact, sources).map(({ source }) => source);
+  return findOriginal(used)?.publisher ?? used[0]?.publisher ?? null;
 }
 
 function viewSource(source: Source, support: Support): SourceView {
@@ -81,30 +98,18 @@ function viewSource(source: Source, support: Support): SourceView {
   };
 }
 
-/** Smaller is better: an address, then read, then the kind, then a known passage. */
-function rank(source: Source, support: Support): number {
-  return (
-    (source.url === undefined ? 1000 : 0) +
-    ACCESS_ORDER.indexOf(source.access) * 100 +
-    KIND_ORDER.indexOf(source.kind) * 10 +
-    (support.start === undefined ? 1 : 0)
-  );
-}
-
-/** The earliest report of the origin that the first source retells; null where that is the original. */
+/** The earliest report of the origin that the first source retells; null where that is the original, or no report has a date. */
 function findOriginal(used: readonly Source[]): FactView['firstPublished'] {
   const [first] = used;
   if (first?.kind !== 'aggregator') return null;
-  const original = used
-    .filter(
-      ({ origin, kind }) => origin === first.origin && kind !== 'aggregator',
+  const [original] = used
+    .flatMap(({ origin, kind, publisher, published }) =>
+      origin === first.origin && kind !== 'aggregator' && published
+        ? [{ publisher, date: published }]
+        : [],
     )
-    .sort((a, b) =>
-      compareDates(a.published ?? '9999', b.published ?? '9999'),
-    )[0];
-  return original
-    ? { publisher: original.publisher, date: original.published ?? null }
-    : null;
+    .sort((a, b) => compareDates(a.date, b.date));
+  return original ?? null;
 }
 
 /** Values of the fact's series up to its last; empty with fewer than two. */

@@ -70,12 +70,18 @@ export interface FactView {
   /** Number of independent origins among the sources. */
   origins: number;
   /** The original report, where the first source only retells it. */
-  firstPublished: { publisher: string; date: PartialDate | null } | null;
+  firstPublished: { publisher: string; date: PartialDate } | null;
   quotes: readonly QuoteView[];
   /** Values over time or side by side; empty where there is nothing to compare. */
   chart: readonly ChartPoint[];
-  /** Facts that give another figure or account. */
-  conflicts: readonly { id: string; title: string; date: PartialDate }[];
+  /** Facts that give another figure or account, each told once in a card. */
+  conflicts: readonly {
+    id: string;
+    title: string;
+    date: PartialDate;
+    /** Who publishes it; null where its sources are not at hand. */
+    publisher: string | null;
+  }[];
   /** For an allegation without a reply: the day on which one was looked for. */
   noReplyFound: PartialDate | null;
   isSuperseded: boolean;
@@ -113,7 +119,7 @@ export interface ContractView {
   covers: string;
   awarded: PartialDate | null;
   endsOn: PartialDate | null;
-  /** The figure of the card's first fact first, else the one the dataset puts first. */
+  /** The page's figure first, else that of the card's first fact, else the one the dataset puts first. */
   figures: readonly FigureView[];
   namesMicrosoft: boolean;
   comparable: readonly ContractBar[];

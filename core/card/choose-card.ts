@@ -2,7 +2,7 @@ import type { Fact } from '../model/fact.ts';
 import type { PartialDate } from '../model/partial-date.ts';
 import { buildContractView } from './build-contract-view.ts';
 import { buildFactView } from './build-fact-view.ts';
-import type { Card, CardQuestion } from './card.ts';
+import type { Card, CardQuestion, FactView } from './card.ts';
 import type { CardFilters, CardRecords } from './card-records.ts';
 import {
   chooseOtherSide,
@@ -13,6 +13,7 @@ import {
   findDifferingQuantity,
   findDifferingSum,
 } from './find-differing-figure.ts';
+import { findFigures } from './find-figures.ts';
 import { describeSubject, openChoice, type Choice } from './open-choice.ts';
 import { rankFacts, type RankedFact } from './rank-facts.ts';
 import { findOnSameMatter } from './same-matter.ts';
@@ -57,6 +58,10 @@ export function chooseCard(
   const view = (fact: Fact) => buildFactView(fact, choice.surroundings(known));
   const facts = [about, second].flatMap((one) => (one ? [one.fact] : []));
   const taken = facts.length + (otherSide?.fact ? 1 : 0);
+  const shown = tellOnce([
+    ...facts.map(view),
+    ...(otherSide?.fact ? [view(otherSide.fact)] : []),
+  ]);
   return {
     ...describeSubject(choice),
     entity: question.entity,
@@ -66,15 +71,16 @@ export function chooseCard(
           ...choice,
           contracts: records.contracts,
           facts: [...facts, ...own],
+          onPage: findFigures(`${question.surface}. ${question.sentence}`),
           asOf: day,
         })
       : null,
-    about: facts.map(view),
+    about: shown.slice(0, facts.length),
     fitsSentence: about?.fitsSentence ?? false,
     sharedTerms: about?.sharedTerms.slice(0, 5) ?? [],
     openQuestion: openQuestion && taken < MAX_FACTS ? view(openQuestion) : null,
     otherSide: otherSide?.fact
-      ? { ...otherSide, fact: view(otherSide.fact) }
+      ? { ...otherSide, fact: shown[facts.length] ?? view(otherSide.fact) }
       : otherSide,
     since: viewSince(choice, question),
     article: question.article,
@@ -83,6 +89,17 @@ export function chooseCard(
     packTitle: records.pack.title,
     packVersion: records.pack.version,
   };
+}
+
+/** The facts of a card, where each dispute stands only beside the first fact that has it. */
+function tellOnce(views: readonly FactView[]): FactView[] {
+  const told = new Set<string>();
+  return views.map((view) => {
+    const conflicts = view.conflicts.filter(({ id }) => !told.has(id));
+    told.add(view.id);
+    for (const { id } of conflicts) told.add(id);
+    return { ...view, conflicts };
+  });
 }
 
 function viewSince(

@@ -59,7 +59,7 @@ export const factSchema = v.strictObject({
   /** What cards show: neutral, self-contained, one sentence or two. */
   statement: lineSchema(240),
   status: v.picklist(FACT_STATUSES),
-  /** Who says so, as readers see it. */
+  /** Who says so, as it reads after “According to”: `a Microsoft spokesperson`. */
   attributedTo: lineSchema(240),
   /** The entity whose own words these are, for statements by a company, agency or critic in the dataset. */
   speaker: v.optional(idSchema),

@@ -75,6 +75,22 @@ describe('a contract card', () => {
     ]);
   });
 
+  it('puts the figure of the page first where it is a known one', () => {
+    const card = choose(
+      [
+        contract('palantir', {
+          figures: [139_300_000, 150_700_000].map((usd) => ({
+            usd,
+            kind: 'as-reported',
+            sources: ['courier-1'],
+          })),
+        }),
+      ],
+      { surface: '$150.7 million' },
+    );
+    expect(card?.contract?.figures[0]?.usd).toBe(150_700_000);
+  });
+
   it('stands beside one contract for each other supplier of the same buyer, largest first', () => {
     const figures = (usd: number): Contract['figures'] => [
       { usd, kind: 'as-reported', sources: ['courier-1'] },

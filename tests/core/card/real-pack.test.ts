@@ -82,6 +82,36 @@ describe('a card of the sample article', () => {
   });
 });
 
+describe('the sources of a card', () => {
+  it.each([
+    ['ice', GROWTH, 'The Guardian', 'A News'],
+    ['github', GITHUB, 'GitHub', 'Vice (Motherboard)'],
+    ['microsoft', SAID, 'iTnews', 'A News'],
+    ['ice', LETTER, 'The Seattle Times', 'The New York Times'],
+  ])('about %s in “%s” begin with %s', async (entity, sentence, ...best) => {
+    const card = await cardFor(entity, sentence);
+    const publishers = card?.about[0]?.sources.map((one) => one.publisher);
+    expect(publishers?.slice(0, 2)).toEqual(best);
+  });
+
+  it('name a first report only with its day', async () => {
+    const card = await cardFor('contract:palantir-icm-2022', PALANTIR);
+    const [, record] = card?.about ?? [];
+    expect(record?.firstPublished).toBeNull();
+  });
+
+  it('tell who gives the other figure, and each dispute once', async () => {
+    const card = await cardFor('contract:palantir-icm-2022', PALANTIR);
+    const [lead, record] = card?.about ?? [];
+    expect(lead?.conflicts.map(({ id }) => id)).toContain(record?.id);
+    expect(lead?.conflicts[0]).toMatchObject({
+      id: 'c-palantir-17m-start',
+      publisher: 'WIRED',
+    });
+    expect(record?.conflicts).toEqual([]);
+  });
+});
+
 describe('a card as of its article', () => {
   it('does not lead with a leak that was published later', async () => {
     const article = { date: '2026-01-15', from: 'json-ld' } as const;
