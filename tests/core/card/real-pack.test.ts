@@ -74,6 +74,7 @@ describe('a card of the sample article', () => {
     expect(card?.contract?.figures.map(({ usd }) => usd)).toEqual([
       139_300_000, 150_703_825, 17_000_000,
     ]);
+    expect(card?.contract?.figures[2]?.publishers[0]).toBe('WIRED');
   });
 
   it('does not claim to be about a sentence that nothing fits', async () => {
