@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { launchChromium } from '../tests/browser/chromium.ts';
 import { choosePage } from './tour/choose-page.ts';
 import { showEverything } from './tour/show-everything.ts';
@@ -13,12 +14,16 @@ closed; without one it opens everything by itself and leaves pictures in .tour/.
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 async function main(args: readonly string[]): Promise<void> {
-  if (args.includes('--help') || args.length > 1) {
-    if (!args.includes('--help')) throw new Error(`one page only\n\n${USAGE}`);
+  if (args.includes('--help')) {
     console.log(USAGE);
     return;
   }
-  const page = await choosePage(args[0] ?? null);
+  const option = args.find((one) => one.startsWith('-'));
+  if (option) throw misuse(`no such option: ${option}`);
+  if (args.length > 1) throw misuse('one page only');
+  const page = await choosePage(args[0] ?? null).catch((error: unknown) => {
+    throw misuse(messageOf(error));
+  });
   try {
     build();
     const hasDisplay = Boolean(
@@ -51,8 +56,18 @@ async function openWindow(url: string): Promise<void> {
   await browser.close();
 }
 
+function misuse(reason: string): Error {
+  return new Error(`${reason}\n\n${USAGE}`);
+}
+
+/** What an error says, without the colours and the log that the browser's driver adds. */
+function messageOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return stripVTControlCharacters(message).replace(/\nCall log:[^]*/, '');
+}
+
 process.chdir(ROOT);
 await main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(messageOf(error));
   process.exitCode = 1;
 });

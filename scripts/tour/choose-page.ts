@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { serve } from '../../tests/browser/serve.ts';
 
@@ -15,21 +15,26 @@ const SAMPLE = 'tests/fixtures/pages/courier/page.html';
 /**
  * The page that an argument names: null the sample article, an address that
  * page, anything else a file, served on loopback with its folder, because the
- * extension does not read `file:`. Throws where there is no such file.
+ * extension does not read `file:`. Throws where there is no such file, and for
+ * addresses of other kinds.
  */
 export async function choosePage(argument: string | null): Promise<TourPage> {
   if (argument !== null && /^https?:\/\//.test(argument)) {
     if (!URL.canParse(argument)) throw new Error(`no address: ${argument}`);
     return { url: argument, isSample: false, close: () => Promise.resolve() };
   }
+  const [scheme] = /^[a-z][\w+.-]*:\/\//i.exec(argument ?? '') ?? [];
+  if (scheme) {
+    throw new Error(
+      `${scheme} is not read; pages start with http:// or https://`,
+    );
+  }
   // npm runs scripts in the project; the argument is meant from where it was given.
   const from = process.env['INIT_CWD'] ?? process.cwd();
   const file = argument === null ? SAMPLE : resolve(from, argument);
-  if (!existsSync(file) || !statSync(file).isFile()) {
-    throw new Error(
-      `no such file: ${argument ?? file}; give an address that starts with http:// or https://, or a saved page`,
-    );
-  }
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (!found) throw new Error(`no such file: ${file}`);
+  if (!found.isFile()) throw new Error(`no file, but a folder: ${file}`);
   const server = await serve({ folder: dirname(file) });
   return {
     url: server.url(

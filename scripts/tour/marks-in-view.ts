@@ -4,6 +4,8 @@ import type { Box } from '../../tests/browser/geometry.ts';
 export interface MarkInView {
   text: string;
   box: Box;
+  /** Where it stands in the page, however far that is scrolled: tells marks apart that screens share. */
+  place: string;
 }
 
 /** Scrolls one viewport further; false at the end of the page. Runs in the page. */
@@ -26,7 +28,9 @@ export function readMarksInView(): MarkInView[] {
       if (box === undefined || box.top < 60) continue;
       if (box.bottom > window.innerHeight - 20) continue;
       const { x, y, width, height } = box;
-      found.push({ text: range.toString(), box: { x, y, width, height } });
+      const text = range.toString();
+      const place = `${text} ${Math.round(x)} ${Math.round(y + window.scrollY)}`;
+      found.push({ text, box: { x, y, width, height }, place });
     }
   }
   return found.sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x);

@@ -47,12 +47,16 @@ export async function showEverything(page: TourPage): Promise<void> {
 /** Every marked text with how often it was seen; opens the cards of the first few. */
 async function readCards(tab: TestPage): Promise<Map<string, number>> {
   const seen = new Map<string, number>();
+  const places = new Set<string>();
   await tab
     .waitFor(() => CSS.highlights.size > 0, { timeoutMs: PATIENCE_MS })
     .catch(() => false);
   await shoot(tab, 'article');
   for (let screen = 0; screen < MOST_SCREENS; screen += 1) {
-    for (const { text: raw, box } of await tab.evaluate(readMarksInView)) {
+    const marks = await tab.evaluate(readMarksInView);
+    for (const { text: raw, box, place } of marks) {
+      if (places.has(place)) continue;
+      places.add(place);
       const text = raw.replace(/\s+/g, ' ');
       const isNew = !seen.has(text);
       seen.set(text, (seen.get(text) ?? 0) + 1);
