@@ -20,6 +20,10 @@ export function TimelineRows(props: {
     if (!isFirst.current) area.current?.scrollTo(0, 0);
     isFirst.current = false;
   }, [parts.timeline]);
+  useEffect(() => {
+    const row = area.current?.querySelector('[aria-current="true"]');
+    row?.scrollIntoView({ block: 'nearest' });
+  }, [props.openFact]);
   return (
     <div class="timeline-scroll" ref={area}>
       {parts.timeline.shown === 0 ? (

@@ -30,15 +30,7 @@ export function YearOverview(props: {
       </h2>
       <p>
         Drag to select years.{' '}
-        <button
-          type="button"
-          class="link"
-          onClick={() => {
-            props.onYears(null);
-          }}
-        >
-          Show all
-        </button>
+        {props.years && <ShowAll onPress={() => props.onYears(null)} />}
       </p>
       <div
         class="overview-plot"
@@ -68,6 +60,14 @@ export function YearOverview(props: {
         <BrushHandle name="Last year" {...brush.last} />
       </div>
     </section>
+  );
+}
+
+function ShowAll({ onPress }: { onPress: () => void }) {
+  return (
+    <button type="button" class="link" onClick={onPress}>
+      Show all
+    </button>
   );
 }
 

@@ -7,7 +7,7 @@ import type { TimelineData } from '../../core/timeline/timeline-data.ts';
 export interface RowFocus {
   /** Position of the row that Tab leads to; -1 for an empty list. */
   current: number;
-  /** Position of the row that a key or click led to; null before the first. */
+  /** Position of the row that a key, a click or the address led to; null without one. */
   reached: number | null;
   onKeyDown: (event: KeyboardEvent) => void;
   /** Makes a row the one that Tab leads to. */
@@ -39,7 +39,7 @@ export function useRowFocus(
 
   return {
     current,
-    reached: isThere ? reached : null,
+    reached: isThere ? reached : (opened ?? null),
     onKeyDown(event) {
       const next = moveFrom(order, current, event.key);
       if (next === undefined) return;

@@ -32,6 +32,35 @@ forEachBrowser((browser) => {
     expect(years).toEqual(years.toSorted((a, b) => b - a));
   });
 
+  test('opens an address at its fact, whose row is in sight', async () => {
+    const last = await page.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLElement>('[data-fact]')].at(-1)
+          ?.dataset['fact'] ?? '',
+    );
+    const other = await browser().extensionPage(`timeline.html#fact=${last}`);
+    await other.resize(1280, 900);
+    await other.reload();
+    await waitForText(other, COUNT, 'entries');
+    await other.waitFor(() => {
+      const row = document.querySelector('[aria-current="true"]');
+      const box = row?.getBoundingClientRect();
+      return box !== undefined && box.top > 0 && box.bottom <= innerHeight;
+    });
+    await other.close();
+  });
+
+  test('keeps its head on one line at 800 px', async () => {
+    await page.resize(800, 900);
+    const tops = await page.evaluate(() =>
+      [...document.querySelectorAll('.timeline-head > *')].map((part) => {
+        const { top, bottom } = part.getBoundingClientRect();
+        return Math.round((top + bottom) / 2);
+      }),
+    );
+    expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(8);
+  });
+
   test('searches from the keyboard and keeps the search in the address', async () => {
     await page.press('/');
     await page.waitFor(() => document.activeElement?.matches('input'));
