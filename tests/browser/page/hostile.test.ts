@@ -31,9 +31,14 @@ forEachBrowser((browser) => {
   beforeAll(async () => {
     server = await serve({
       folder: 'tests/fixtures/pages',
-      routes: Object.fromEntries(
-        Object.entries(PAGES).map(([path, body]) => [path, { body }]),
-      ),
+      routes: {
+        ...Object.fromEntries(
+          Object.entries(PAGES).map(([path, body]) => [path, { body }]),
+        ),
+        // A page that writes itself anew has no icon for a moment; browsers
+        // ask for this one then.
+        '/favicon.ico': { status: 204, body: '' },
+      },
     });
   });
   afterAll(() => server.close());
