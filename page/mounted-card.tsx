@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { Panel } from '../components/card/card-actions.ts';
 import type { CardViewProps } from '../components/card/card-props.ts';
 import { CardView } from '../components/card/CardView.tsx';
 import cardCss from '../components/card/card.css?inline';
@@ -14,7 +15,7 @@ import { guardCard, type CardGuard } from './card-guard.ts';
 import { findParent, mountHost, type CardHost } from './card-host.ts';
 import { watchDrag } from './watch-drag.ts';
 
-const CSS = tokensCss + partsCss + cardCss;
+const STYLES = tokensCss + partsCss + cardCss;
 /** As long as the fade in card.css. */
 const LEAVE_MS = 80;
 
@@ -43,7 +44,7 @@ export class MountedCard {
   /** Adds the element, empty; `remove` takes it away. */
   constructor(options: MountOptions) {
     this.#options = options;
-    this.#cardHost = mountHost(findParent(options.word), CSS);
+    this.#cardHost = mountHost(findParent(options.word), STYLES);
     const { element, root } = this.#cardHost;
     this.host = element;
     this.guard = guardCard(element);
@@ -72,9 +73,13 @@ export class MountedCard {
       this.host.style.setProperty('top', 'auto', 'important');
       this.host.style.setProperty('bottom', '0', 'important');
     } else {
+      // Without its limit the middle has nothing to scroll, and forgets how far it was.
+      const middle = this.#shell.querySelector('.middle');
+      const scrolled = middle?.scrollTop ?? 0;
       this.#limitHeight(null);
       const { left, top, maxHeight, notch } = this.#findPlace(word);
       this.#limitHeight(maxHeight);
+      if (middle) middle.scrollTop = scrolled;
       this.#cardHost.moveTo(left, top);
       this.#notch = notch;
     }
@@ -94,6 +99,17 @@ export class MountedCard {
     if (this.#options.isPinned() || !word) return placeAside(card, window);
     const isRtl = getComputedStyle(documentElement).direction === 'rtl';
     return placeBeside({ word, card, window, isRtl });
+  }
+
+  /** Scrolls the middle to a panel that was opened. */
+  reveal(panel: Panel) {
+    const middle = this.#shell.querySelector('.middle');
+    const part = middle?.querySelector(`[data-panel="${panel}"]`);
+    if (!middle || !part) return;
+    const seen = middle.getBoundingClientRect();
+    const { top, bottom } = part.getBoundingClientRect();
+    const below = bottom - seen.bottom;
+    middle.scrollTop += Math.max(0, Math.min(below, top - seen.top));
   }
 
   /** Moves the focus to the name. */

@@ -1,4 +1,8 @@
-import type { CardActions, Panel } from '../components/card/card-actions.ts';
+import type {
+  CardActions,
+  CardLook,
+  Panel,
+} from '../components/card/card-actions.ts';
 import type { NoticeState } from '../components/card/card-props.ts';
 import { explainMention } from '../components/card/explain-mention.ts';
 import type { Card } from '../core/card/card.ts';
@@ -7,12 +11,15 @@ import type { Box, Point } from '../core/card/safe-triangle.ts';
 import type { CardServices } from './card-services.ts';
 import { readTheme } from './card-theme.ts';
 import type { PageMention } from './mention-layer.ts';
-import type { MountedCard } from './mounted-card.tsx';
+import { MountedCard } from './mounted-card.tsx';
+import { scrollUp } from './scroll-up.ts';
 
 /** An answer that takes longer is waited for in sight. */
 const LOADING_MS = 150;
 /** A window that is narrower has no room for a card beside its word. */
 const SHEET_BELOW_PX = 480;
+/** Air between a word and the sheet under it. */
+const SHEET_GAP_PX = 16;
 
 /** The answer to the question of a card. */
 export type Answer = Promise<Card | null | 'failed'>;
@@ -44,6 +51,7 @@ export class OpenedCard {
   #card: Card | null = null;
   #notice: NoticeState | null = 'loading';
   #panels = new Set<Panel>();
+  #copied: CardLook['copied'] = null;
   #announcement = '';
   #undo: (() => Promise<void>) | null = null;
   #isOver = false;
@@ -83,8 +91,8 @@ export class OpenedCard {
 
   /** Shows the answer once it comes; a card that was closed meanwhile shows nothing. */
   async show(answer: Answer): Promise<void> {
-    const timer = setTimeout(() => void this.#draw(), LOADING_MS);
-    const [card] = await Promise.all([answer, this.#mount()]);
+    const timer = setTimeout(() => this.#draw(), LOADING_MS);
+    const card = await answer;
     clearTimeout(timer);
     if (this.#isOver) return;
     if (card === null && this.by === 'hover') {
@@ -100,8 +108,9 @@ export class OpenedCard {
     ) {
       this.#panels = new Set(quotePanels(this.#card));
     }
-    await this.#draw();
+    this.#draw();
     this.#mounted?.guard.restart();
+    this.#uncover();
     if (this.by === 'key') this.#arrive();
   }
 
@@ -116,14 +125,14 @@ export class OpenedCard {
   }
 
   /** Draws anew, for a pin or another theme. */
-  async redraw(): Promise<void> {
-    await this.#draw();
+  redraw() {
+    this.#draw();
   }
 
   /** Closes what is open inside the card first; false when nothing was. */
   closePanel(): boolean {
     if (!this.#panels.delete('hide')) return false;
-    void this.#draw();
+    this.#draw();
     return true;
   }
 
@@ -152,15 +161,8 @@ export class OpenedCard {
     return mounted;
   }
 
-  /** Asked again after each wait: the card may have been closed meanwhile. */
-  #hasEnded(): boolean {
-    return this.#isOver;
-  }
-
-  async #mount() {
-    if (this.#mounted) return;
-    const { MountedCard } = await import('./mounted-card.tsx');
-    if (this.#hasEnded() || this.host) return;
+  #mount() {
+    if (this.#mounted || this.#isOver) return;
     const { theme } = this.#context.services.settings();
     const word = this.mention.startNode();
     this.#mounted = new MountedCard({
@@ -176,9 +178,9 @@ export class OpenedCard {
     });
   }
 
-  async #draw() {
-    await this.#mount();
-    if (this.#isOver || !this.#mounted) return;
+  #draw() {
+    this.#mount();
+    if (!this.#mounted) return;
     const { services, isPinned } = this.#context;
     const card = this.#card;
     this.#mounted.draw({
@@ -190,6 +192,7 @@ export class OpenedCard {
         isSheet: this.#isSheet,
         isPinned: isPinned(),
         panels: this.#panels,
+        copied: this.#copied,
       },
       reasons: explainMention(
         this.mention.surface,
@@ -217,11 +220,19 @@ export class OpenedCard {
     return under ?? boxes[0] ?? null;
   }
 
+  /** Scrolls the page so far that a sheet does not lie on its word. */
+  #uncover() {
+    if (!this.#isSheet || !this.host) return;
+    const { top } = this.host.getBoundingClientRect();
+    const bottom = this.#line()?.bottom ?? 0;
+    scrollUp(this.mention.startNode(), bottom + SHEET_GAP_PX - top);
+  }
+
   #arrive() {
     this.#mounted?.focusName();
     const name = this.#card?.name ?? this.mention.surface;
     this.#announcement = this.#context.sayPosition(this.mention, name);
-    void this.#draw();
+    this.#draw();
   }
 
   /** The way back is offered before the way is gone: hiding may take the mention away at once. */
@@ -233,7 +244,20 @@ export class OpenedCard {
     this.#notice = { hidden: said };
     this.#panels.clear();
     way = hide();
-    void this.#draw();
+    this.#draw();
+  }
+
+  async #copy(text: string, cited: string) {
+    let said = 'Copied';
+    try {
+      // The clipboard is missing on pages that are not secure.
+      await navigator.clipboard.writeText(cited);
+    } catch {
+      said = 'Could not be copied';
+    }
+    this.#copied = { text, said };
+    this.#announcement = said;
+    if (!this.#isOver) this.#draw();
   }
 
   readonly #actions: CardActions = {
@@ -246,15 +270,10 @@ export class OpenedCard {
     openOptions: () => this.#context.services.openOptions(),
     retry: () => {
       this.#notice = 'loading';
-      void this.#draw();
+      this.#draw();
       void this.show(this.#context.ask(this.mention));
     },
-    copy: (text) => {
-      // Missing on pages that are not secure.
-      void (navigator.clipboard as Clipboard | undefined)
-        ?.writeText(text)
-        .catch(() => undefined);
-    },
+    copy: (text, cited) => void this.#copy(text, cited),
     hide: (hiding, said) =>
       this.#offerUndo(said, () => this.#context.services.hide(hiding)),
     rejectMention: () => {
@@ -272,8 +291,10 @@ export class OpenedCard {
       this.#context.onClose();
     },
     togglePanel: (panel) => {
-      if (!this.#panels.delete(panel)) this.#panels.add(panel);
-      void this.#draw();
+      const isOpened = !this.#panels.delete(panel);
+      if (isOpened) this.#panels.add(panel);
+      this.#draw();
+      if (isOpened) this.#mounted?.reveal(panel);
     },
   };
 }

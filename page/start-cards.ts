@@ -254,7 +254,7 @@ class CardController {
       if (open) this.#open(open.mention, before);
       else this.#shut();
     } else if (open && open.isPinned !== before.open?.isPinned) {
-      void this.#opened?.redraw();
+      this.#opened?.redraw();
     }
     if (waiting && waiting.mention !== before.waiting?.mention) {
       const mention = this.#find(waiting.mention);

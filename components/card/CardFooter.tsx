@@ -1,4 +1,4 @@
-import { Icon } from '../parts/Icon.tsx';
+import { CardIcon } from './CardIcon.tsx';
 import type { CardPartProps } from './card-props.ts';
 import { HideMenu } from './HideMenu.tsx';
 
@@ -45,7 +45,10 @@ export function CardFooter(props: CardPartProps) {
           onClick={() => actions.togglePanel('hide')}
         >
           Hide
-          <Icon name={isMenuOpen ? 'chevron-up' : 'chevron-down'} size={14} />
+          <CardIcon
+            name={isMenuOpen ? 'chevron-up' : 'chevron-down'}
+            size={14}
+          />
         </button>
         {isMenuOpen && <HideMenu {...props} />}
       </div>

@@ -1,5 +1,5 @@
 import { KIND_LABELS } from '../parts/entity-kinds.ts';
-import { Icon } from '../parts/Icon.tsx';
+import { CardIcon } from './CardIcon.tsx';
 import type { CardViewProps } from './card-props.ts';
 
 /** Name, kind, full name, pin and close. The name takes the focus when a card is opened by key. */
@@ -15,7 +15,7 @@ export function CardHeader(props: CardViewProps & { isBrief: boolean }) {
         </h2>
         {kind && (
           <span class="kind">
-            <Icon name={kind.icon} size={14} />
+            <CardIcon name={kind.icon} size={14} />
             {kind.name}
           </span>
         )}
@@ -30,7 +30,7 @@ export function CardHeader(props: CardViewProps & { isBrief: boolean }) {
             title={isPinned ? 'Unpin (P)' : 'Pin (P)'}
             onClick={actions.pin}
           >
-            <Icon name={isPinned ? 'pinned' : 'pin'} />
+            <CardIcon name={isPinned ? 'pinned' : 'pin'} />
           </button>
         )}
         <button
@@ -40,7 +40,7 @@ export function CardHeader(props: CardViewProps & { isBrief: boolean }) {
           title="Close (Esc)"
           onClick={actions.close}
         >
-          <Icon name="close" />
+          <CardIcon name="close" />
         </button>
       </div>
       {card && !props.isBrief && card.description && (

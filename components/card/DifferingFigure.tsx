@@ -1,4 +1,4 @@
-import { Icon } from '../parts/Icon.tsx';
+import { CardIcon } from './CardIcon.tsx';
 import type { CardPartProps } from './card-props.ts';
 
 /** Says that the page and the dataset give different figures, and leaves it at that. */
@@ -8,7 +8,7 @@ export function DifferingFigure({ card, actions }: CardPartProps) {
   const { onPage, inDataset, factId } = differing;
   return (
     <p class="block differing">
-      <Icon name="info" size={15} />
+      <CardIcon name="info" size={15} />
       <span>
         This page says {onPage}; the dataset has {inDataset}.{' '}
         {factId && (

@@ -1,12 +1,12 @@
 import type { Hiding } from '../../core/hiding.ts';
-import { Icon } from '../parts/Icon.tsx';
-import type { IconName } from '../parts/icon-paths.ts';
+import { CardIcon } from './CardIcon.tsx';
+import type { CardIconName } from '../parts/card-icon-paths.ts';
 import type { CardPartProps } from './card-props.ts';
 
 const HOUR_MS = 3_600_000;
 
 interface HideChoice {
-  icon: IconName;
+  icon: CardIconName;
   label: string;
   hiding: Hiding;
   /** What the card says once it is done. */
@@ -24,14 +24,14 @@ export function HideMenu({ card, actions }: CardPartProps) {
             data-guarded
             onClick={() => actions.hide(hiding, said)}
           >
-            <Icon name={icon} />
+            <CardIcon name={icon} />
             {label}
           </button>
         </li>
       ))}
       <li>
         <button type="button" onClick={actions.openOptions}>
-          <Icon name="sliders" />
+          <CardIcon name="sliders" />
           Options
         </button>
       </li>

@@ -5,7 +5,11 @@ import { SafeLink } from '../parts/SafeLink.tsx';
 /** All sources of a fact, each with its date and its archived copy. */
 export function SourceList({ fact }: { fact: FactView }) {
   return (
-    <ul class="panel sources" aria-label="Sources">
+    <ul
+      class="panel sources"
+      data-panel={`sources:${fact.id}`}
+      aria-label="Sources"
+    >
       {fact.sources.map((source) => (
         <li key={source.id} lang={source.language}>
           <SafeLink href={source.url}>{source.publisher}</SafeLink>

@@ -7,7 +7,11 @@ export function WhyPanel(props: {
   actions: CardActions;
 }) {
   return (
-    <section class="block since why" aria-label="Why am I seeing this?">
+    <section
+      class="block since why"
+      data-panel="why"
+      aria-label="Why am I seeing this?"
+    >
       <h3 class="label">Why am I seeing this?</h3>
       <p>{props.reasons.join(' ')}</p>
       <p class="row">

@@ -8,7 +8,8 @@ export interface CardActions {
   openTimeline(fact?: string): void;
   openOptions(): void;
   retry(): void;
-  copy(text: string): void;
+  /** Copies a quote as it is cited; its button says whether that went well. */
+  copy(quote: string, cited: string): void;
   hide(hiding: Hiding, said: string): void;
   /** Takes the mention out as wrongly read. */
   rejectMention(): void;
@@ -26,4 +27,6 @@ export interface CardLook {
   isSheet: boolean;
   isPinned: boolean;
   panels: ReadonlySet<Panel>;
+  /** The quote copied last, with what its button says; null before. */
+  copied: { text: string; said: string } | null;
 }

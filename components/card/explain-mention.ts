@@ -13,15 +13,17 @@ export function explainMention(
   sharedTerms: readonly string[],
 ): string[] {
   const texts = (...kinds: Evidence['kind'][]) =>
-    evidence
-      .filter(({ side, kind }) => side === 'for' && kinds.includes(kind))
-      .map(({ text }) => text)
-      .slice(0, MAX_WORDS);
+    [
+      ...new Set(
+        kinds.flatMap((wanted) =>
+          evidence
+            .filter(({ side, kind }) => side === 'for' && kind === wanted)
+            .map(({ text }) => text),
+        ),
+      ),
+    ].slice(0, MAX_WORDS);
   const near = texts('near');
-  const onPage = [...new Set([...texts('party'), ...texts('page')])].slice(
-    0,
-    MAX_WORDS,
-  );
+  const onPage = texts('party', 'page');
   const [defined] = texts('definition');
   const [amount] = texts('amount');
   const reasons = [

@@ -1,9 +1,9 @@
 import type { EntityKind } from '../../core/model/entity.ts';
-import type { IconName } from './icon-paths.ts';
+import type { CardIconName } from './card-icon-paths.ts';
 
 /** What a kind of entity is called, and its icon; contracts are a kind here. */
 export const KIND_LABELS: Readonly<
-  Record<EntityKind | 'contract', { name: string; icon: IconName }>
+  Record<EntityKind | 'contract', { name: string; icon: CardIconName }>
 > = {
   agency: { name: 'Government agency', icon: 'agency' },
   company: { name: 'Company', icon: 'company' },

@@ -101,6 +101,22 @@ describe('a card by pointer', () => {
       expect(await page.card()).not.toBeNull();
     });
 
+    it('scrolls to the reasons when they are asked for', async () => {
+      await page.resize(1000, 420);
+      await page.hover('ICE');
+      const { box } = await page.waitForCard({ text: 'Why am I' });
+      await page.move(middleOf(box), { steps: 20 });
+      const why = await page.cardBox('text=Why am I seeing this?');
+      if (why) await page.click(middleOf(why));
+      await page.waitForCard({ text: 'is marked because' });
+      const middle = await page.cardBox('.middle');
+      const reasons = await page.cardBox('.why');
+      expect(reasons?.y).toBeGreaterThanOrEqual((middle?.y ?? 0) - 1);
+      expect((reasons?.y ?? 0) + (reasons?.height ?? 0)).toBeLessThanOrEqual(
+        (middle?.y ?? 0) + (middle?.height ?? 0) + 1,
+      );
+    });
+
     it('hides a word by a click that is meant, and takes it back', async () => {
       await page.hover('Azure');
       const { box } = await page.waitForCard();

@@ -43,6 +43,29 @@ describe('a card by touch', () => {
       expect(small).toEqual([]);
     });
 
+    it('leaves its word in sight', async () => {
+      await page.resize(390, 560);
+      const bottom = () =>
+        page.evaluate(() => {
+          const text = document.querySelectorAll('p')[1]?.firstChild;
+          const range = document.createRange();
+          const start = text?.textContent?.indexOf('ICE') ?? 0;
+          if (text) range.setStart(text, start);
+          if (text) range.setEnd(text, start + 3);
+          return range.getBoundingClientRect().bottom;
+        });
+      await page.evaluate(() => {
+        document.body.style.paddingTop = '600px';
+      });
+      await page.tap(middleOf(await page.boxOf('ICE')));
+      await page.waitForCard();
+      await wait(400);
+      const { box } = await page.waitForCard();
+      expect(box.y).toBeLessThan(280);
+      expect(await bottom()).toBeLessThan(box.y);
+      expect(await bottom()).toBeGreaterThan(0);
+    });
+
     it('leaves a link its tap and opens for a long press', async () => {
       const { x, y } = middleOf(await page.boxOf('Microsoft'));
       await page.tap({ x, y }, { holdMs: 700 });
@@ -56,13 +79,19 @@ describe('a card by touch', () => {
       expect(await page.card()).toBeNull();
     });
 
-    it('closes when the sheet is drawn down', async () => {
+    it('closes when the sheet is drawn down, and the page stays', async () => {
+      await page.evaluate(() => window.scrollTo(0, 40));
       await page.tap(middleOf(await page.boxOf('ICE')));
-      const { box } = await page.waitForCard();
+      await page.waitForCard();
+      // It slides in from below the window.
       await wait(400);
-      const from = { x: 250, y: box.y + 30 };
-      await page.swipe(from, { x: 250, y: box.y + 200 });
+      const { box } = await page.waitForCard();
+      const scrolled = () => page.evaluate(() => window.scrollY);
+      const before = await scrolled();
+      const from = { x: 195, y: box.y + 10 };
+      await page.swipe(from, { x: 195, y: box.y + 200 });
       await page.waitForNoCard();
+      expect(await scrolled()).toBe(before);
     });
   });
 });

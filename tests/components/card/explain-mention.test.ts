@@ -37,6 +37,15 @@ describe('explainMention', () => {
     expect(found.join(' ')).not.toContain('train');
   });
 
+  it('names a word once, and several as several', () => {
+    const near = ['data', 'data', 'terabytes', 'ICE'].map((text) =>
+      evidence({ kind: 'near', text }),
+    );
+    expect(explainMention('Azure', near, [])).toEqual([
+      '“Azure” is marked because “data”, “terabytes” and “ICE” are close to it.',
+    ]);
+  });
+
   it('says so where the name alone decides', () => {
     expect(explainMention('Microsoft', [], [])).toEqual([
       '“Microsoft” is marked because the name has no other meaning.',
