@@ -24,17 +24,13 @@ export async function choosePage(argument: string | null): Promise<TourPage> {
     return { url: argument, isSample: false, close: () => Promise.resolve() };
   }
   const [scheme] = /^[a-z][\w+.-]*:\/\//i.exec(argument ?? '') ?? [];
-  if (scheme) {
-    throw new Error(
-      `${scheme} is not read; pages start with http:// or https://`,
-    );
-  }
+  if (scheme) throw refusal(`pages of ${scheme} are not read`);
   // npm runs scripts in the project; the argument is meant from where it was given.
   const from = process.env['INIT_CWD'] ?? process.cwd();
   const file = argument === null ? SAMPLE : resolve(from, argument);
   const found = statSync(file, { throwIfNoEntry: false });
-  if (!found) throw new Error(`no such file: ${file}`);
-  if (!found.isFile()) throw new Error(`no file, but a folder: ${file}`);
+  if (!found) throw refusal(`no such file: ${file}`);
+  if (!found.isFile()) throw refusal(`a folder, not a file: ${file}`);
   const server = await serve({ folder: dirname(file) });
   return {
     url: server.url(
@@ -44,4 +40,10 @@ export async function choosePage(argument: string | null): Promise<TourPage> {
     isSample: argument === null,
     close: () => server.close(),
   };
+}
+
+function refusal(reason: string): Error {
+  return new Error(
+    `${reason}; give an address that starts with http:// or https://, or a saved page`,
+  );
 }

@@ -26,12 +26,13 @@ describe('choosePage', () => {
     expect(page.url).toBe('https://courier.example/a?b=c');
   });
 
-  it.each(['nowhere.html', 'tests', 'ftp://courier.example/'])(
-    'refuses %s and says what may be given',
-    async (argument) => {
-      await expect(choosePage(argument)).rejects.toThrow(
-        /no such file.*http:\/\//,
-      );
-    },
-  );
+  it.each([
+    ['nowhere.html', 'no such file'],
+    ['tests', 'a folder'],
+    ['ftp://courier.example/', 'ftp://'],
+  ])('refuses %s and says what may be given', async (argument, reason) => {
+    const refused = expect(choosePage(argument)).rejects;
+    await refused.toThrow(reason);
+    await refused.toThrow(/give an address.*http:\/\//);
+  });
 });
