@@ -1,4 +1,5 @@
 import { claimElement } from './own-elements.ts';
+import { parentAcross } from './text-roles.ts';
 
 /** What the host is, whatever the page's style sheets say; `all` first. */
 const HOST_STYLE: Readonly<Record<string, string>> = {
@@ -76,12 +77,6 @@ export function findParent(word: Node | null): Element {
     if (element.matches('dialog:modal, :fullscreen')) return element;
   }
   return document.documentElement;
-}
-
-function parentAcross(node: Node): Node | null {
-  if (node.parentNode) return node.parentNode;
-  // Without a parent, only a shadow root leads further.
-  return (node as Partial<ShadowRoot>).host ?? null;
 }
 
 /** Keys and clicks inside the card mean nothing to the page. */

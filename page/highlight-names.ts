@@ -42,24 +42,3 @@ export function highlightNameOf(look: MarkedLook, style: MarkStyle): string {
       return HIGHLIGHT_NAMES.quiet;
   }
 }
-
-/** Whether a computed colour is light, so that the ground under it is dark. */
-export function isLightColour(colour: string): boolean {
-  const form =
-    /^([a-z]+)\((?:[a-z][\w-]* )?([\d.]+)%?[ ,]+([\d.-]+)[ ,]+([\d.-]+)/u;
-  const parts = form.exec(colour);
-  if (!parts) return false;
-  const [first = 0, second = 0, third = 0] = parts.slice(2).map(Number);
-  switch (parts[1]) {
-    case 'rgb':
-    case 'rgba':
-      return 0.2126 * first + 0.7152 * second + 0.0722 * third > 140;
-    case 'color':
-      return 0.2126 * first + 0.7152 * second + 0.0722 * third > 0.55;
-    case 'lab':
-    case 'lch':
-      return first > 60;
-    default:
-      return first > 0.65;
-  }
-}

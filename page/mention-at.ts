@@ -1,6 +1,7 @@
 import type { FoundMention } from './found-mention.ts';
 import { isOwnElement } from './own-elements.ts';
 import type { Painter } from './paint-highlights.ts';
+import { parseColour } from './colour.ts';
 import { parentAcross } from './text-roles.ts';
 
 declare global {
@@ -137,15 +138,8 @@ function isOpaque(element: Element): boolean {
   const { backgroundColor, backgroundImage, opacity } =
     getComputedStyle(element);
   if (Number(opacity) < 0.1) return false;
-  return backgroundImage !== 'none' || !isTransparent(backgroundColor);
-}
-
-function isTransparent(colour: string): boolean {
-  const alpha = /[,/]\s*([\d.]+)(%?)\)$/u.exec(colour);
-  if (colour === 'transparent') return true;
-  if (!alpha || (colour.startsWith('rgb(') && !colour.includes('/')))
-    return false;
-  return Number(alpha[1]) / (alpha[2] ? 100 : 1) < 0.5;
+  const alpha = parseColour(backgroundColor)?.alpha ?? 1;
+  return backgroundImage !== 'none' || alpha >= 0.5;
 }
 
 function shadowRootsOf(painter: Painter): ShadowRoot[] {

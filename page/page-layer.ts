@@ -4,12 +4,9 @@ import {
   isLetThrough,
   type MentionFilters,
 } from './choose-marked.ts';
+import { isLightColour } from './colour.ts';
 import type { FoundMention } from './found-mention.ts';
-import {
-  HIGHLIGHT_NAMES,
-  highlightNameOf,
-  isLightColour,
-} from './highlight-names.ts';
+import { HIGHLIGHT_NAMES, highlightNameOf } from './highlight-names.ts';
 import { mentionAt, isSeen } from './mention-at.ts';
 import type { MentionLayer, PageMention } from './mention-layer.ts';
 import type { PageRun } from './page-run.ts';

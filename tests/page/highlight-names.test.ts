@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import {
   HIGHLIGHT_NAMES,
   highlightNameOf,
-  isLightColour,
 } from '../../page/highlight-names.ts';
 
 const look = { entity: 'ice', isProduct: false, isOnDark: false };
@@ -39,21 +38,5 @@ describe('highlightNameOf', () => {
       css.includes(`::highlight(${name})`),
     );
     expect(painted).toEqual(Object.values(HIGHLIGHT_NAMES));
-  });
-});
-
-describe('isLightColour', () => {
-  test.each([
-    ['rgb(255, 255, 255)', true],
-    ['rgb(220, 220, 220)', true],
-    ['rgba(0, 0, 0, 0.8)', false],
-    ['rgb(24, 31, 36)', false],
-    ['color(srgb 0.9 0.9 0.9)', true],
-    ['oklch(0.2 0.1 200)', false],
-    ['oklch(0.95 0.01 200)', true],
-    ['lab(92 0 0)', true],
-    ['nonsense', false],
-  ])('judges %s', (colour, isLight) => {
-    expect(isLightColour(colour)).toBe(isLight);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseColour } from '../../page/card-theme.ts';
+import { isLightColour, parseColour } from '../../page/colour.ts';
 
 describe('parseColour', () => {
   it.each([
@@ -20,5 +20,21 @@ describe('parseColour', () => {
 
   it('gives nothing for what it does not know', () => {
     expect(parseColour('transparent')).toBeNull();
+  });
+});
+
+describe('isLightColour', () => {
+  it.each([
+    ['rgb(255, 255, 255)', true],
+    ['rgb(220, 220, 220)', true],
+    ['rgba(0, 0, 0, 0.8)', false],
+    ['rgb(24, 31, 36)', false],
+    ['color(srgb 0.9 0.9 0.9)', true],
+    ['oklch(0.2 0.1 200)', false],
+    ['oklch(0.95 0.01 200)', true],
+    ['lab(92 0 0)', true],
+    ['nonsense', false],
+  ])('judges %s', (colour, isLight) => {
+    expect(isLightColour(colour)).toBe(isLight);
   });
 });
