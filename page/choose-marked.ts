@@ -37,13 +37,20 @@ export function chooseMarked(
 export interface MentionFilters {
   entitiesOff: readonly string[];
   wordsOff: readonly string[];
+  topicsOff: readonly string[];
 }
 
-/** Whether the user's filters let a mention through. */
+/**
+ * Whether the user's filters let a mention through. `topics` are those of the
+ * facts about it: without one that is on, there is nothing to read. They are
+ * absent for what has more to say than facts.
+ */
 export function isLetThrough(
   mention: { entity: string; surface: string },
   filters: MentionFilters,
+  topics?: readonly string[],
 ): boolean {
+  if (topics?.every((topic) => filters.topicsOff.includes(topic))) return false;
   if (filters.entitiesOff.includes(mention.entity)) return false;
   if (isContract(mention.entity) && filters.entitiesOff.includes('contracts')) {
     return false;

@@ -35,6 +35,8 @@ export interface LayerOptions {
   runs: () => readonly PageRun[];
   settings: LayerSettings;
   isProduct: (entity: string) => boolean;
+  /** The topics of the facts about an entity or contract; absent where they do not matter. */
+  topicsOf: (entity: string) => readonly string[] | undefined;
   signal: AbortSignal;
 }
 
@@ -149,8 +151,11 @@ export class PageLayer implements MentionLayer {
 
   #isShown(mention: FoundMention): boolean {
     return (
-      isLetThrough(mention, this.#settings) &&
-      !this.#rejected.has(wordsOf(mention))
+      isLetThrough(
+        mention,
+        this.#settings,
+        this.#options.topicsOf(mention.entity),
+      ) && !this.#rejected.has(wordsOf(mention))
     );
   }
 

@@ -18,6 +18,8 @@ export interface StartOptions {
   createScan: (context: PageContext) => PageScan;
   findShadowRoot: FindShadowRoot;
   isProduct: (entity: string) => boolean;
+  /** The topics of the facts about an entity or contract; absent where they do not matter. */
+  topicsOf: (entity: string) => readonly string[] | undefined;
   /** Whether the extension still stands behind this script. */
   isOrphan: () => boolean;
   /** Starts what needs the mentions; it ends with the signal. */
@@ -101,7 +103,7 @@ function startSession(
   signal: AbortSignal,
   again: () => void,
 ): Session {
-  const { page, createScan, isProduct, isOrphan, onLayer } = options;
+  const { page, createScan, isProduct, topicsOf, isOrphan, onLayer } = options;
   const root = page.documentElement;
   const work = createIdleWork(window, signal);
   const boxes = createTextBoxes(page);
@@ -123,6 +125,7 @@ function startSession(
     runs: () => scanner.index.ordered,
     settings,
     isProduct,
+    topicsOf,
     signal,
   });
   const watch = new PageWatch({

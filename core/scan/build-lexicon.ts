@@ -20,6 +20,7 @@ export function buildLexicon(pack: Pack): Lexicon {
     contracts: pack.contracts.flatMap((contract) =>
       lexiconContract(contract, indexOf),
     ),
+    topics: topicsOf(pack, shown),
     grammar: GRAMMAR,
     cues: buildCues(shown.flatMap(wordsOf)),
     weights: pack.weights,
@@ -45,6 +46,31 @@ export function namesOf(lexicon: Lexicon): string[] {
         ),
     )
     .sort();
+}
+
+function topicsOf(
+  { contracts, facts }: Pack,
+  entities: readonly Entity[],
+): Lexicon['topics'] {
+  const ofEntities = entities.map(({ id }): [string, Set<string>] => [
+    id,
+    new Set(
+      facts
+        .filter((fact) => fact.entities.includes(id))
+        .map(({ topic }) => topic),
+    ),
+  ]);
+  const ofContracts = contracts.map(({ id }): [string, Set<string>] => [
+    `contract:${id}`,
+    new Set(
+      facts.filter(({ contract }) => contract === id).map(({ topic }) => topic),
+    ),
+  ]);
+  return Object.fromEntries(
+    [...ofEntities, ...ofContracts.filter(([, topics]) => topics.size > 0)].map(
+      ([id, topics]) => [id, [...topics].sort()],
+    ),
+  );
 }
 
 function lexiconEntity(entity: Entity): LexiconEntity {

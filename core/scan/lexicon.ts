@@ -96,6 +96,12 @@ export type FeatureWeights = Readonly<Record<string, number>>;
 export interface Lexicon {
   entities: readonly LexiconEntity[];
   contracts: readonly LexiconContract[];
+  /**
+   * The topics of the facts about each entity, and about each contract that has
+   * facts, under `contract:` and its id: a mention whose topics are all switched
+   * off has nothing to say.
+   */
+  topics: Readonly<Record<string, readonly string[]>>;
   cues: LexiconCues;
   grammar: LexiconGrammar;
   /** Weights of all forms under `any`, and what an entity adds to them under its id. */

@@ -15,6 +15,8 @@ export interface FinderSource {
   createScan(context: PageContext): PageScan;
   /** Whether an entity is a product. */
   isProduct(entity: string): boolean;
+  /** The topics of the facts about an entity or contract; absent where they do not matter. */
+  topicsOf(entity: string): readonly string[] | undefined;
 }
 
 /**
@@ -50,6 +52,7 @@ export function createFinderSource(onLexicon: () => void): FinderSource {
       holdsName ??= createNameProbe(names);
       return createProbeScan(holdsName, noteName);
     },
+    topicsOf: (entity) => lexicon?.topics[entity],
     isProduct: (entity) =>
       lexicon?.entities.some(
         ({ id, isProduct }) => isProduct && id === entity,

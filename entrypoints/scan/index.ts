@@ -20,6 +20,7 @@ export default defineUnlistedScript({
       createScan: (context) => finders.createScan(context),
       findShadowRoot,
       isProduct: (entity) => finders.isProduct(entity),
+      topicsOf: (entity) => finders.topicsOf(entity),
       isOrphan,
       onLayer(layer, signal) {
         const services = createCardServices(layer, () => settings);

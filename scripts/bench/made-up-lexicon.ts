@@ -15,6 +15,7 @@ export function makeLexicon(count: number): Lexicon {
       lookAlikes: [],
     })),
     contracts: [],
+    topics: {},
     cues: { byWord: {}, owners: [], stemLengths: [] },
     grammar: GRAMMAR,
     weights: {},

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { readDataset } from '../../data/read-dataset.ts';
 import { readReport, storeSettings } from './ask-extension.ts';
 import { forEachBrowser } from './for-each-browser.ts';
 import { middleOf } from './geometry.ts';
@@ -130,5 +131,20 @@ describe('a reader of the sample article', () => {
       await storeSettings(browser(), {});
       await expect.poll(counts, { timeout: 10_000 }).toBeGreaterThan(0);
     });
+
+    it('sees no mark that has nothing to say, and all of them again', async () => {
+      const topics = await idsOfTopics();
+      await storeSettings(browser(), { topicsOff: topics });
+      const marks = () => marksOf(page);
+      await expect.poll(marks, { timeout: 10_000 }).toEqual([]);
+      await storeSettings(browser(), {});
+      await expect.poll(marks, { timeout: 10_000 }).toContain('ICE');
+    });
   });
 });
+
+/** The ids of all topics of the dataset. */
+async function idsOfTopics(): Promise<string[]> {
+  const { topics } = await readDataset(new URL('../../data/', import.meta.url));
+  return topics.map(({ id }) => id);
+}

@@ -50,7 +50,7 @@ describe('chooseMarked', () => {
 });
 
 describe('isLetThrough', () => {
-  const none = { entitiesOff: [], wordsOff: [] };
+  const none = { entitiesOff: [], wordsOff: [], topicsOff: [] };
   const ice = { entity: 'ice', surface: 'ICE' };
   const dell = { entity: 'contract:dell', surface: '$1 million' };
 
@@ -67,6 +67,14 @@ describe('isLetThrough', () => {
     const filters = { ...none, entitiesOff: ['contracts'] };
     expect(isLetThrough(dell, filters)).toBe(false);
     expect(isLetThrough(ice, filters)).toBe(true);
+  });
+
+  test('keeps back what has no fact in a topic that is on', () => {
+    const filters = { ...none, topicsOff: ['contracts'] };
+    expect(isLetThrough(dell, filters, ['contracts'])).toBe(false);
+    expect(isLetThrough(ice, filters, ['contracts', 'budget'])).toBe(true);
+    expect(isLetThrough(ice, none, [])).toBe(false);
+    expect(isLetThrough(dell, filters)).toBe(true);
   });
 
   test('keeps back a word as it is written, whatever its spaces', () => {
