@@ -7,7 +7,7 @@ import {
   type CardFilters,
   type CardRecords,
 } from './card-records.ts';
-import { isKnownLater } from './known-since.ts';
+import { isKnownLater } from '../model/known-since.ts';
 
 /** What all steps of choosing a card share. */
 export type Choice = NonNullable<ReturnType<typeof openChoice>>;

@@ -1,4 +1,5 @@
-import { isCertainlyAfter, type PartialDate } from '../model/partial-date.ts';
+import { isKnownLater } from '../model/known-since.ts';
+import type { PartialDate } from '../model/partial-date.ts';
 import type { Fact } from '../model/fact.ts';
 import type { EntityKind } from '../model/entity.ts';
 import { CONTRACT, CONTRACTS } from './timeline-view.ts';
@@ -34,7 +35,7 @@ export interface DigestGroup {
 export interface PageDigest {
   /** Most often mentioned first, contracts last. */
   groups: readonly DigestGroup[];
-  /** Facts about its entities that are certainly later than the article, newest first; null without its date. */
+  /** Facts about its entities that became known after the article for sure, newest first; null without its date. */
   since: readonly Fact[] | null;
 }
 
@@ -52,18 +53,17 @@ export function buildPageDigest(
     else groups.set(id, [mention]);
   }
   const facts = newestFirst(table);
-  const known = articleDate
-    ? facts.filter(({ date }) => !isCertainlyAfter(date, articleDate))
-    : facts;
+  const sources = new Map(table.data.sources.map((one) => [one.id, one]));
+  const isLater = (fact: Fact) =>
+    articleDate !== null && isKnownLater(fact, articleDate, sources);
+  const known = facts.filter((fact) => !isLater(fact));
   return {
     groups: [...groups]
       .map(([id, found]) => describeGroup(table, id, found, known))
       .sort(byWeight),
     since: articleDate
       ? facts.filter(
-          (fact) =>
-            isCertainlyAfter(fact.date, articleDate) &&
-            fact.entities.some((id) => groups.has(id)),
+          (fact) => isLater(fact) && fact.entities.some((id) => groups.has(id)),
         )
       : null,
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildPageDigest } from '../../../core/timeline/page-digest.ts';
+import { fakeSource } from '../../support/fake-pack.ts';
 import { fakeTable } from './fake-timeline.ts';
 
 const mention = (index: number, entity: string) => ({
@@ -10,12 +11,15 @@ const mention = (index: number, entity: string) => ({
 });
 
 describe('buildPageDigest', () => {
-  const table = fakeTable([
-    { date: '2018-06', isKey: true, title: 'Key' },
-    { date: '2025-07', title: 'Plain' },
-    { date: '2026-03', title: 'Later' },
-    { date: '2026-03', entities: ['microsoft'], title: 'Elsewhere' },
-  ]);
+  const table = fakeTable(
+    [
+      { date: '2018-06', isKey: true, title: 'Key' },
+      { date: '2025-07', title: 'Plain' },
+      { date: '2026-03', title: 'Later' },
+      { date: '2026-03', entities: ['microsoft'], title: 'Elsewhere' },
+    ],
+    { sources: [fakeSource({ published: undefined })] },
+  );
 
   it('lists entities by their mentions, contracts last', () => {
     const { groups } = buildPageDigest(
@@ -45,6 +49,14 @@ describe('buildPageDigest', () => {
   it('tells apart what is certainly later than the article', () => {
     const { since } = buildPageDigest(table, [mention(0, 'ice')], '2025-07');
     expect(since?.map(({ title }) => title)).toEqual(['Later']);
+  });
+
+  it('takes what was first reported later for later, as the card does', () => {
+    const reported = fakeTable([{ date: '2018-06', title: 'Old' }], {
+      sources: [fakeSource({ published: '2026-02-17' })],
+    });
+    const { since } = buildPageDigest(reported, [mention(0, 'ice')], '2025-07');
+    expect(since?.map(({ title }) => title)).toEqual(['Old']);
   });
 
   it('claims nothing to be later for a page without a date', () => {

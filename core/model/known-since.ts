@@ -1,11 +1,11 @@
-import type { Fact } from '../model/fact.ts';
+import type { Fact } from './fact.ts';
 import {
   firstDay,
   isCertainlyAfter,
   lastDay,
   type PartialDate,
-} from '../model/partial-date.ts';
-import type { Source } from '../model/source.ts';
+} from './partial-date.ts';
+import type { Source } from './source.ts';
 
 const DAY_MS = 864e5;
 /** How far off a date given as “about” a day may be. */
