@@ -6,7 +6,7 @@ import { article, textsMarked, waitForMarks } from './articles.ts';
 
 const PAGES = {
   '/line': article(
-    '<p id="line">Palantir and Microsoft and GitHub.</p><p id="other">Brad Smith spoke.</p>',
+    '<p id="line">Palantir and Microsoft and GitHub.</p><p id="other">Brad Smith of Microsoft spoke.</p>',
   ),
   '/editor': article('<div id="text"><p>Microsoft and Palantir.</p></div>'),
   '/ticker': article(
@@ -36,7 +36,8 @@ forEachBrowser((browser) => {
       const found: string[] = [];
       for (let turn = 0; turn < 120; turn += 1) {
         text.data = `${'x'.repeat(turn % 7)} Palantir and Microsoft and GitHub.`;
-        if (turn % 3 === 0) other.data = `Turn ${turn}: Brad Smith spoke.`;
+        if (turn % 3 === 0)
+          other.data = `Turn ${turn}: Brad Smith of Microsoft spoke.`;
         await new Promise(requestAnimationFrame);
         for (const highlight of CSS.highlights.values()) {
           for (const range of highlight) {
