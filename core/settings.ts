@@ -121,7 +121,7 @@ export function siteState(
 ): 'on' | 'off-here' | 'paused' {
   if (settings.pausedUntil > nowMs) return 'paused';
   const isListed = (list: readonly string[]) =>
-    list.some((name) => covers(name, host));
+    list.some((name) => coversHost(name, host));
   if (isListed(settings.neverOn)) return 'off-here';
   if (settings.where === 'listed' && !isListed(settings.onlyOn)) {
     return 'off-here';
@@ -144,9 +144,10 @@ export function switchSite(
   const { where } = settings;
   return {
     ...settings,
-    neverOn: settings.neverOn.filter((name) => !covers(name, host)),
+    neverOn: settings.neverOn.filter((name) => !coversHost(name, host)),
     onlyOn:
-      where === 'listed' && !settings.onlyOn.some((name) => covers(name, host))
+      where === 'listed' &&
+      !settings.onlyOn.some((name) => coversHost(name, host))
         ? [...settings.onlyOn, host]
         : settings.onlyOn,
     pausedUntil: 0,
@@ -154,6 +155,6 @@ export function switchSite(
 }
 
 /** Whether a listed name stands for a host: the host itself or one above it. */
-function covers(name: string, host: string): boolean {
+export function coversHost(name: string, host: string): boolean {
   return host === name || host.endsWith(`.${name}`);
 }

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { coversHost } from '../../core/settings.ts';
 import { buildPageDigest } from '../../core/timeline/page-digest.ts';
 import { CONTRACTS } from '../../core/timeline/timeline-view.ts';
 import type { TimelineModel } from '../timeline/create-timeline-model.ts';
@@ -100,7 +101,7 @@ function Mentions(
 function isUnlisted({ settings }: PopupProps, host: string): boolean {
   return (
     settings.where === 'listed' &&
-    !settings.neverOn.some((name) => host === name || host.endsWith(`.${name}`))
+    !settings.neverOn.some((name) => coversHost(name, host))
   );
 }
 
