@@ -1,6 +1,15 @@
 import { formatDate } from '../../core/model/format-date.ts';
 import type { Account } from '../../core/timeline/fact-details.ts';
 
+/** What readers are told where a link opens the page and not the passage. */
+const NO_PASSAGE_TEXTS: Readonly<
+  Record<NonNullable<Account['noPassage']>, string>
+> = {
+  'data-file': 'Counted in a data file, so the link opens the whole of it.',
+  absence: 'Named for what it does not say, so the link opens the page.',
+  'not-kept': 'The passage was not noted, so the link opens the page.',
+};
+
 /** Each source of a fact: who published it and when, its words where it quotes somebody, links to it and to its archived copy. */
 export function SourceList(props: { accounts: readonly Account[] }) {
   return (
@@ -45,7 +54,7 @@ function SourceName(props: { account: Account }) {
 }
 
 function AccountWords(props: { account: Account }) {
-  const { quotes, source, variant } = props.account;
+  const { noPassage, quotes, source, variant } = props.account;
   return (
     <div class="account-words">
       {quotes.length === 0 && (
@@ -67,6 +76,7 @@ function AccountWords(props: { account: Account }) {
             : 'Known by name; the document was not found.'}
         </p>
       )}
+      {noPassage && <p class="account-access">{NO_PASSAGE_TEXTS[noPassage]}</p>}
     </div>
   );
 }

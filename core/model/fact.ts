@@ -14,6 +14,14 @@ export const FACT_STATUSES = [
   'criticism',
 ] as const;
 
+/**
+ * Why a document that was read has no passage to lead to. `data-file`: it
+ * holds figures and no sentences, or is no page that scrolls. `absence`: what
+ * it supports is that it does not say something. `not-kept`: its words were
+ * not kept when it was read.
+ */
+export const NO_PASSAGE = ['data-file', 'absence', 'not-kept'] as const;
+
 /** A source as it supports one fact, with the place in it. */
 export const supportSchema = v.strictObject({
   source: idSchema,
@@ -30,6 +38,8 @@ export const supportSchema = v.strictObject({
       }),
     ),
   ),
+  /** Why there is no `start`, for a document that was read; the link then opens the page. */
+  noPassage: v.optional(v.picklist(NO_PASSAGE)),
 });
 
 /** Words that somebody said in public, at most 25, exactly as the source has them. */

@@ -1,7 +1,7 @@
 import { compareDates } from '../model/partial-date.ts';
 import { archiveUrl, passageUrl } from '../model/source-links.ts';
 import { describeOrigins, type Origins } from './origins.ts';
-import type { Fact, Quote } from '../model/fact.ts';
+import type { Fact, Quote, Support } from '../model/fact.ts';
 import type { Source } from '../model/source.ts';
 import type { TimelineData } from './timeline-data.ts';
 
@@ -15,6 +15,8 @@ export interface Account {
   quotes: readonly Quote[];
   /** How it tells the fact otherwise than better sources do; null where it does not. */
   variant: string | null;
+  /** Why the link opens the page and not the passage; null where it leads there. */
+  noPassage: Support['noPassage'] | null;
 }
 
 /** A statement beside the opened fact, and whose it is: `Microsoft says`. */
@@ -91,6 +93,7 @@ function listAccounts(data: TimelineData, fact: Fact): Account[] {
       quotes: (fact.quotes ?? []).filter((one) => one.source === source.id),
       variant:
         fact.variants?.find((one) => one.source === source.id)?.says ?? null,
+      noPassage: support.noPassage ?? null,
     };
   });
   return accounts.sort((a, b) => rank(a.source) - rank(b.source));

@@ -1,6 +1,7 @@
 import { cleanLinks } from './clean-links.ts';
 import { noHomePages } from './no-home-pages.ts';
 import { openableSources } from './openable-sources.ts';
+import { passages } from './passages.ts';
 import { usedSources } from './used-sources.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,4 +11,5 @@ export const SOURCE_RULES: readonly Rule[] = [
   openableSources,
   cleanLinks,
   noHomePages,
+  passages,
 ];

@@ -1,6 +1,7 @@
 import {
   FACT_STATUSES,
   factSchema,
+  NO_PASSAGE,
   supportSchema,
 } from '../../core/model/fact.ts';
 import type { Dataset } from '../../data/dataset.ts';
@@ -54,7 +55,6 @@ function askWhat(dataset: Dataset): Question[] {
 }
 
 function askWho(dataset: Dataset): (Question | ListQuestion)[] {
-  const support = supportSchema.entries;
   return [
     {
       field: 'status',
@@ -83,21 +83,39 @@ function askWho(dataset: Dataset): (Question | ListQuestion)[] {
       field: 'sources',
       text: 'Source',
       atLeast: 1,
-      parts: [
-        one('source', '  Id', 'sources', dataset),
-        {
-          field: 'start',
-          text: '  First words of the passage',
-          schema: support.start,
-          isOptional: true,
-        },
-        {
-          field: 'end',
-          text: '  Last words of the passage',
-          schema: support.end,
-          isOptional: true,
-        },
-      ],
+      parts: askSupport(dataset),
+    },
+  ];
+}
+
+/** The place in a document; where it was read and no place is known, why not. */
+function askSupport(dataset: Dataset): ListQuestion['parts'] {
+  const support = supportSchema.entries;
+  const read = new Set(
+    dataset.sources
+      .filter(({ access, url }) => access === 'stored-copy' && url)
+      .map(({ id }) => id),
+  );
+  return [
+    one('source', '  Id', 'sources', dataset),
+    {
+      field: 'start',
+      text: '  First words of the passage',
+      schema: support.start,
+      isOptional: true,
+    },
+    {
+      field: 'end',
+      text: '  Last words of the passage',
+      schema: support.end,
+      isOptional: true,
+      isAsked: ({ start }) => Boolean(start),
+    },
+    {
+      field: 'noPassage',
+      text: `  Why there is no passage (${NO_PASSAGE.join(', ')})`,
+      schema: support.noPassage.wrapped,
+      isAsked: ({ source, start }) => !start && read.has(String(source)),
     },
   ];
 }

@@ -62,7 +62,12 @@ export function* makeUpDataset(facts: number): Generator<MadeUpFile> {
         status: 'documented',
         attributedTo: `Book of guild ${entity}`,
         entities: [`guild-${entity}`, `guild-${(entity + 1) % ENTITIES}`],
-        sources: [{ source: `book-${Math.floor(at / FACTS_PER_SOURCE)}` }],
+        sources: [
+          {
+            source: `book-${Math.floor(at / FACTS_PER_SOURCE)}`,
+            start: `Entry ${at}`,
+          },
+        ],
       },
     };
   }

@@ -14,6 +14,8 @@ export interface Question {
   read?: (answer: string) => unknown;
   /** What is wrong with a value that the schema takes; null for nothing. */
   check?: (value: unknown) => string | null;
+  /** For a part of a list: whether the answers before it leave it open; always where absent. */
+  isAsked?: (item: Draft) => boolean;
 }
 
 /** A question whose answer is a list of records, asked for until one is left empty. */
@@ -89,6 +91,7 @@ async function askList(
       { ...first, isOptional: items.length >= atLeast },
       ...rest,
     ]) {
+      if (part.isAsked?.(item) === false) continue;
       const answer = await askUntilRight(part, asker);
       if (answer === undefined) return false;
       if (part.field === first.field && answer === null) {
