@@ -4,7 +4,8 @@ import { tokensOf } from './tokens.ts';
 
 /** A list of words with the sense that they speak for. */
 export interface OwnedWords {
-  owner: LexiconOwner;
+  owner: readonly [entity: number, sense: number];
+  /** With `*` behind a beginning, and with `?` behind what only hints at the sense. */
   words: readonly string[];
 }
 
@@ -12,8 +13,11 @@ export interface OwnedWords {
 export function buildCues(lists: readonly OwnedWords[]): LexiconCues {
   const owners = new Map<string, LexiconOwner[]>();
   for (const { owner, words } of lists)
-    for (const word of new Set(words.map((one) => one.toLowerCase())))
-      owners.set(word, [...(owners.get(word) ?? []), owner]);
+    for (const item of new Set(words.map((one) => one.toLowerCase()))) {
+      const word = item.replace(/\?$/, '');
+      const whose: LexiconOwner = word === item ? owner : [...owner, 1];
+      owners.set(word, [...(owners.get(word) ?? []), whose]);
+    }
   const sets = new Map<string, number>();
   const byWord = new Map<string, LexiconCue[]>();
   const stemLengths = new Set<number>();

@@ -11,9 +11,13 @@ interface Tally {
   beside: boolean;
   /** As the text has them, the nearest first. */
   words: string[];
+  /** The words by the features that have a weight of their own. */
+  features: Feature[];
 }
 
-const NOTHING: Tally = { sum: 0, beside: false, words: [] };
+const NOTHING: Tally = { sum: 0, beside: false, words: [], features: [] };
+/** How much a word counts that only hints at a sense. */
+const HINT = 0.4;
 
 /** How much a word counts by its distance, in UTF-16 code units. */
 function nearness(distance: number): number {
@@ -50,7 +54,11 @@ export function cueFeatures(view: CandidateView): Feature[] {
     },
     { name: 'beside.for', value: Number(own.beside), ...told },
     { name: 'beside.against', value: Number(isBesideOther), ...toldOther },
-    { name: 'near.none', value: Number(own.sum + other.sum === 0) },
+    ...noneFeatures(view, own.sum + other.sum),
+    ...[...tallies].flatMap(([key, { sum, features }]) => [
+      { name: `sense:${senseAt(view, key)}`, value: Math.min(sum, 2) },
+      ...features,
+    ]),
   ];
 }
 
@@ -76,6 +84,21 @@ export function phraseFeatures(view: CandidateView): Feature[] {
   return features;
 }
 
+/** A name without any word around it, by what it stands in. */
+function noneFeatures({ context }: CandidateView, sum: number): Feature[] {
+  if (sum > 0) return [];
+  return [
+    'near.none',
+    `none.${context.language}`,
+    ...(context.isInCapitals ? ['none.capitals'] : []),
+    ...(context.isHeadline ? ['none.headline'] : []),
+  ].map((name) => ({ name, value: 1 }));
+}
+
+function senseAt({ entity }: CandidateView, index: number): string {
+  return entity.lookAlikes[index]?.sense ?? 'own';
+}
+
 function beyondOne(sum: number): number {
   return Math.min(Math.max(sum - 1, 0), 3);
 }
@@ -90,16 +113,25 @@ function tallySenses(view: CandidateView): Map<number, Tally> {
     .filter(({ distance }) => distance >= 0)
     .sort((a, b) => a.distance - b.distance);
   for (const { cue, distance } of byDistance)
-    for (const [entity, sense] of cue.owners) {
+    for (const [entity, sense, hint] of cue.owners) {
       const id = `${sense} ${cue.cue}`;
       if (entity !== view.entityIndex || seen.has(id)) continue;
       seen.add(id);
-      const tally = tallies.get(sense) ?? { ...NOTHING, words: [] };
+      const tally = tallies.get(sense) ?? {
+        ...NOTHING,
+        words: [],
+        features: [],
+      };
       const isInSentence =
         cue.start >= sentence.start && cue.end <= sentence.end;
+      const value = nearness(distance) * (isInSentence ? 1 : 0.5);
       tally.sum +=
-        nearness(distance) * (isInSentence ? 1 : 0.5) * shareOf(cue, entity);
-      tally.beside ||= isBeside(view, cue);
+        value * shareOf(cue, entity) * (hint === undefined ? 1 : HINT);
+      tally.beside ||= hint === undefined && isBeside(view, cue);
+      tally.features.push({
+        name: `${senseAt(view, sense)}:${cue.cue}`,
+        value,
+      });
       tally.words.push(view.text.slice(cue.start, cue.end));
       tallies.set(sense, tally);
     }

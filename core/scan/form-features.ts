@@ -20,6 +20,7 @@ export function formFeatures(view: CandidateView): Feature[] {
     ...besideFeatures(view),
     ...flags([
       ['capitals.sentence', context.isInCapitals],
+      ['headline', context.isHeadline],
       ['capitals.bare', context.isInCapitals && !hasCues(view)],
       ['capitals.name', view.isCapitals],
       ['dotted', surface.includes('.')],
@@ -39,7 +40,8 @@ export function formFeatures(view: CandidateView): Feature[] {
           view.grammar.isArticle(context.next.toLowerCase()),
       ],
       ['comma.after', /^[,;:]/.test(context.gapAfter)],
-      ['before.name', isName(context.previous, context.gapBefore, context)],
+      ['before.name', isNameBefore(view)],
+      ['quoted', /["“”„«‘]\s?$/.test(context.gapBefore)],
       ['after.name', isName(context.next, context.gapAfter, context)],
     ]),
   ];
@@ -55,7 +57,8 @@ export function formFeatures(view: CandidateView): Feature[] {
 }
 
 /** What the words beside a name tell of its part in the sentence. */
-function besideFeatures({ context, grammar }: CandidateView): string[] {
+function besideFeatures(view: CandidateView): string[] {
+  const { context, grammar } = view;
   const previous = context.previous.toLowerCase();
   const next = context.next.toLowerCase();
   const isSpaced = /^(?:['’]s)?\s/.test(context.gapAfter);
@@ -64,16 +67,16 @@ function besideFeatures({ context, grammar }: CandidateView): string[] {
   const isNoun =
     isSpaced && !isVerb && /^[a-z]{3,}$/.test(next) && !grammar.isLittle(next);
   const isEnglish = context.language === 'en';
+  // Nothing follows that the name could belong to.
+  const isHead = !isNoun && !/^[-‐‑/]/.test(context.gapAfter);
   return flags([
     [`before.${previous}`, grammar.isLittle(previous) && isJoined],
     [`after.${next}`, grammar.isLittle(next) && isSpaced],
     ['next.verb', isEnglish && isVerb],
     ['next.noun', isEnglish && isNoun],
     ['bare.subject', isVerb && !grammar.isArticle(previous)],
-    [
-      'article.alone',
-      grammar.isArticle(previous) && (grammar.isLittle(next) || next === ''),
-    ],
+    ['article.alone', isHead && grammar.isArticle(previous)],
+    ['article.word', isHead && isCounted(view)],
   ]);
 }
 
@@ -86,6 +89,33 @@ const CAPITALISED = new RegExp(`^[${CAPITAL_CLASS}][${SMALL_CLASS}]`);
 /** Whether a word beside the name starts with a capital, where not all words do. */
 function isName(word: string, gap: string, context: NameContext): boolean {
   return gap === ' ' && !context.isInCapitals && CAPITALISED.test(word);
+}
+
+/** Whether an article and a word of no other part stand before: `der leere ICE`. */
+function isCounted({ context, grammar, text, span }: CandidateView): boolean {
+  const previous = context.previous.toLowerCase();
+  const article = /(?:^|\s)(\S+)\s$/.exec(
+    text.slice(
+      Math.max(context.sentence.start, span.start - previous.length - 12),
+      span.start - previous.length - 1,
+    ),
+  )?.[1];
+  return (
+    context.gapBefore === ' ' &&
+    !grammar.isLittle(previous) &&
+    !grammar.isVerb(previous) &&
+    grammar.isArticle(article?.toLowerCase() ?? '')
+  );
+}
+
+/** Whether a name stands right before, and not just the first word of the sentence. */
+function isNameBefore({ context, grammar, span }: CandidateView): boolean {
+  const start = span.start - context.gapBefore.length - context.previous.length;
+  return (
+    isName(context.previous, context.gapBefore, context) &&
+    !grammar.isLittle(context.previous.toLowerCase()) &&
+    start > context.sentence.start
+  );
 }
 
 function hasCues(view: CandidateView): boolean {

@@ -19,7 +19,11 @@ export const GRAMMAR: LexiconGrammar = {
     'the a an any every by with against on in of from to for at under and or as is was are were has have had will would can could ' +
     'may must said says say told tells did does do after when that which who than versus vs der die das den dem des ein eine einen ' +
     'einem im zum vom mit gegen und nach wird hat el la los las un una del de al por con le les l du au aux et dans pour en avec dit ' +
-    'ha fue no non new old its their his her our',
+    'ha fue no non new old its their his her our ' +
+    'what whom whose where why how while until till because if into between about through without via during since before over ' +
+    'near inside outside around behind like but so not this these those each both all more most some another other than whether ' +
+    'que si se su sus sin sobre entre desde hasta para como pero más este esta estos qui que sur sans sous par chez vers où mais ' +
+    'ce cette ces son sa ses leur aus bei durch für ohne um vor wegen zwischen ob wenn weil dass sich nicht kein keine nur auch als wie',
   articles:
     'the a an any every each this that der die den dem das ein eine einen einem jede jeder jeden un une le el los les il de',
   functionWords: {

@@ -47,8 +47,11 @@ export interface LexiconContract {
   aliases: readonly string[];
 }
 
-/** Whose word a cue is: the index of an entity and of one of its look-alikes, -1 for the entity itself. */
-export type LexiconOwner = readonly [entity: number, sense: number];
+/**
+ * Whose word a cue is: the index of an entity and of one of its look-alikes, -1
+ * for the entity itself; a third part where it only hints at the sense.
+ */
+export type LexiconOwner = readonly [entity: number, sense: number, hint?: 1];
 
 /** A word, or several in a row, that speaks for senses. */
 export interface LexiconCue {

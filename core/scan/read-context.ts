@@ -15,6 +15,8 @@ export interface NameContext {
   /** Whether the sentence is written in capitals throughout. */
   isInCapitals: boolean;
   isAtStart: boolean;
+  /** Whether the text is one line without a full stop, as headlines are. */
+  isHeadline: boolean;
   language: Language;
 }
 
@@ -52,6 +54,7 @@ export function readContext(
     gapAfter: after?.[1] ?? tail.slice(0, 8),
     isInCapitals: isInCapitals(head + tail),
     isAtStart: before === null,
+    isHeadline: text.length < 160 && !/[.…:]["'”’»)]?\s*$/.test(text),
     language: grammar.languageOf(around, pageLanguage),
   };
 }

@@ -56,7 +56,7 @@ export function describeSum(view: SumView): Feature[] {
   const hasVendor = contract.vendors.some((entity) => view.isOnPage(entity));
   const digits = String(view.sum.usd).replace(/0+$/, '').length;
   return [
-    { name: 'bias', value: 1 },
+    { name: 'sum', value: 1 },
     { name: 'approximate', value: isApproximate ? 1 : 0 },
     { name: 'round', value: digits < 3 ? 1 : 0 },
     { name: 'small', value: view.sum.usd < 1e6 ? 1 : 0 },

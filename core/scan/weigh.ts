@@ -22,30 +22,55 @@ export function weigh(
   const any = weights['any'] ?? {};
   const own = weights[entity] ?? {};
   let sum = 0;
-  const evidence: Evidence[] = [];
+  const reasons = new Map<string, Evidence>();
   for (const feature of features) {
     const weight = weightOf(any, feature) + weightOf(own, feature);
     const share = weight * feature.value;
     sum += share;
-    const told = tell(feature, share);
-    if (told !== null) evidence.push(told);
+    gather(feature, share, reasons);
   }
-  evidence.sort((a, b) => b.weight - a.weight);
-  return { probability: 1 / (1 + Math.exp(-sum)), evidence };
+  return {
+    probability: 1 / (1 + Math.exp(-sum)),
+    evidence: [...reasons.values()]
+      .map((reason) => ({ ...reason, weight: round(reason.weight) }))
+      .filter(({ weight }) => weight >= LEAST_WEIGHT)
+      .sort((a, b) => b.weight - a.weight),
+  };
 }
 
 function weightOf(weights: FeatureWeights, feature: Feature): number {
   return weights[feature.name] ?? 0;
 }
 
-function tell(feature: Feature, share: number): Evidence | null {
-  if (feature.kind === undefined || !feature.text) return null;
-  if (Math.abs(share) < LEAST_WEIGHT) return null;
-  return {
-    side: share > 0 ? 'for' : 'against',
-    kind: feature.kind,
-    text: feature.text,
-    ...(feature.sense ? { sense: feature.sense } : {}),
-    weight: Math.round(Math.abs(share) * 100) / 100,
-  };
+/**
+ * Adds what a feature weighs to the reasons, each word told once however many
+ * features it is part of. A word for the entity that weighs against it, or the
+ * other way round, would only confuse.
+ */
+function gather(
+  { kind, text = '', sense }: Feature,
+  share: number,
+  reasons: Map<string, Evidence>,
+): void {
+  if (kind === undefined || text === '') return;
+  const side = share > 0 ? 'for' : 'against';
+  if (kind !== 'language' && (kind === 'look-alike') === share > 0) return;
+  const words = text.split(', ');
+  for (const word of words) {
+    const id = `${side} ${word.toLowerCase()}`;
+    const known = reasons.get(id);
+    const weight = Math.abs(share) / words.length + (known?.weight ?? 0);
+    reasons.set(id, {
+      side,
+      kind,
+      text: word,
+      ...(sense ? { sense } : {}),
+      ...known,
+      weight,
+    });
+  }
+}
+
+function round(weight: number): number {
+  return Math.round(weight * 100) / 100;
 }

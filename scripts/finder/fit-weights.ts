@@ -7,6 +7,8 @@ export type WeightTable = Record<string, Record<string, number>>;
 /** What all forms share is learned from all of them, so it may move more freely. */
 const SHARED_STRENGTH = 1;
 const OWN_STRENGTH = 1;
+/** A single word is seen seldom. */
+const CUE_STRENGTH = 2;
 /** A word of sums is seen a few times at most: its sign is a person's choice, its size learned. */
 const WORD_PRIOR = 0.8;
 /**
@@ -59,8 +61,7 @@ export function probabilityOf(
   for (const { name, value } of candidate.features)
     sum +=
       value *
-      ((candidate.form === 'contract' ? 0 : (table['any']?.[name] ?? 0)) +
-        (table[candidate.form]?.[name] ?? 0));
+      ((table['any']?.[name] ?? 0) + (table[candidate.form]?.[name] ?? 0));
   return 1 / (1 + Math.exp(-sum));
 }
 
@@ -68,7 +69,7 @@ function exampleOf(candidate: Candidate): Example {
   const features = new Map<string, number>();
   for (const { name, value } of candidate.features) {
     if (value === 0) continue;
-    if (candidate.form !== 'contract') features.set(`any/${name}`, value);
+    if (isShared(candidate, name)) features.set(`any/${name}`, value);
     features.set(`${candidate.form}/${name}`, value);
   }
   return {
@@ -89,7 +90,13 @@ function priorOf(name: string, known: WeightTable): Prior {
   const settled = form === 'any' ? SETTLED[feature] : undefined;
   if (settled !== undefined)
     return { mean: settled, strength: SETTLED_STRENGTH };
-  return { mean: 0, strength: form === 'any' ? SHARED_STRENGTH : OWN_STRENGTH };
+  if (form === 'any') return { mean: 0, strength: SHARED_STRENGTH };
+  return { mean: 0, strength: isCue(feature) ? CUE_STRENGTH : OWN_STRENGTH };
+}
+
+/** Whether a feature means the same whatever the form. */
+function isShared({ form }: Candidate, feature: string): boolean {
+  return form !== 'contract' && !isCue(feature);
 }
 
 function put(table: WeightTable, name: string, weight: number): void {
@@ -108,4 +115,9 @@ function sorted(table: WeightTable): WeightTable {
       Object.entries(table).map(([form, weights]) => [form, byName(weights)]),
     ),
   );
+}
+
+/** Whether a feature is a word or the words of one sense: `own:deport*`, `train:bahn`, `sense:train`. */
+function isCue(feature: string): boolean {
+  return feature.includes(':');
 }
