@@ -40,7 +40,9 @@ const lookAlikeSchema = v.strictObject({
   aliases: v.optional(v.array(lineSchema(80))),
   /**
    * Words whose presence near by speaks for this sense, several on a line with
-   * commas between them; `deport*` stands for every word that starts so.
+   * commas between them; `deport*` stands for every word that starts so,
+   * and a `?` at the end marks one that hints at the sense and is found with
+   * others too.
    */
   words: v.array(lineSchema(WORDS_LINE)),
   /** Forms that hold the alias and speak for the sense alone: `ICE Futures`. */
