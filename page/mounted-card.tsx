@@ -73,13 +73,13 @@ export class MountedCard {
       this.host.style.setProperty('top', 'auto', 'important');
       this.host.style.setProperty('bottom', '0', 'important');
     } else {
-      // Without its limit the middle has nothing to scroll, and forgets how far it was.
-      const middle = this.#shell.querySelector('.middle');
-      const scrolled = middle?.scrollTop ?? 0;
+      // Without its limit it has nothing to scroll, and forgets how far it was.
+      const scroller = this.#scroller();
+      const scrolled = scroller?.scrollTop ?? 0;
       this.#limitHeight(null);
       const { left, top, maxHeight, notch } = this.#findPlace(word);
       this.#limitHeight(maxHeight);
-      if (middle) middle.scrollTop = scrolled;
+      if (scroller) scroller.scrollTop = scrolled;
       this.#cardHost.moveTo(left, top);
       this.#notch = notch;
     }
@@ -101,15 +101,23 @@ export class MountedCard {
     return placeBeside({ word, card, window, isRtl });
   }
 
-  /** Scrolls the middle to a panel that was opened. */
+  /** Scrolls to a panel that was opened. */
   reveal(panel: Panel) {
-    const middle = this.#shell.querySelector('.middle');
-    const part = middle?.querySelector(`[data-panel="${panel}"]`);
-    if (!middle || !part) return;
-    const seen = middle.getBoundingClientRect();
+    const scroller = this.#scroller();
+    const part = scroller?.querySelector(`[data-panel="${panel}"]`);
+    if (!scroller || !part) return;
+    const seen = scroller.getBoundingClientRect();
     const { top, bottom } = part.getBoundingClientRect();
     const below = bottom - seen.bottom;
-    middle.scrollTop += Math.max(0, Math.min(below, top - seen.top));
+    scroller.scrollTop += Math.max(0, Math.min(below, top - seen.top));
+  }
+
+  /** The part that scrolls: the middle, or in a low window all of the card. */
+  #scroller(): Element | null {
+    const middle = this.#shell.querySelector('.middle');
+    return middle && getComputedStyle(middle).overflowY === 'visible'
+      ? middle.parentElement
+      : middle;
   }
 
   /** Moves the focus to the name. */

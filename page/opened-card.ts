@@ -1,15 +1,11 @@
-import type {
-  CardActions,
-  CardLook,
-  Panel,
-} from '../components/card/card-actions.ts';
-import type { NoticeState } from '../components/card/card-props.ts';
+import type { CardActions, Panel } from '../components/card/card-actions.ts';
 import { explainMention } from '../components/card/explain-mention.ts';
 import type { Card } from '../core/card/card.ts';
 import type { OpenCard } from '../core/card/card-state.ts';
 import type { Box, Point } from '../core/card/safe-triangle.ts';
 import type { CardServices } from './card-services.ts';
 import { readTheme } from './card-theme.ts';
+import { createCardActions, type CardScene } from './create-card-actions.ts';
 import type { PageMention } from './mention-layer.ts';
 import { MountedCard } from './mounted-card.tsx';
 import { scrollUp } from './scroll-up.ts';
@@ -48,12 +44,15 @@ export class OpenedCard {
   readonly #from: Point | null;
   readonly #isSheet: boolean;
   #mounted: MountedCard | null;
-  #card: Card | null = null;
-  #notice: NoticeState | null = 'loading';
-  #panels = new Set<Panel>();
-  #copied: CardLook['copied'] = null;
-  #announcement = '';
-  #undo: (() => Promise<void>) | null = null;
+  readonly #actions: CardActions;
+  readonly #scene: CardScene = {
+    card: null,
+    notice: 'loading',
+    panels: new Set(),
+    copied: null,
+    announcement: '',
+    undo: null,
+  };
   #isOver = false;
 
   /** `mounted` is the place of a pinned card that this one takes over. */
@@ -73,6 +72,20 @@ export class OpenedCard {
     this.#from = open.from;
     this.#mounted = open.mounted;
     this.#isSheet = open.byTouch || window.innerWidth < SHEET_BELOW_PX;
+    this.#actions = createCardActions({
+      mention,
+      scene: this.#scene,
+      services: context.services,
+      draw: () => this.#draw(),
+      reveal: (panel) => this.#mounted?.reveal(panel),
+      retry: () => {
+        this.#scene.notice = 'loading';
+        this.#draw();
+        void this.show(context.ask(mention));
+      },
+      pin: () => context.onPin(),
+      close: () => context.onClose(),
+    });
   }
 
   /** The element on the page; null until something is shown. */
@@ -82,7 +95,7 @@ export class OpenedCard {
 
   /** Whether it says that something was hidden, with the way back. */
   get offersUndo(): boolean {
-    return this.#undo !== null;
+    return this.#scene.undo !== null;
   }
 
   get mounted(): MountedCard | null {
@@ -99,14 +112,12 @@ export class OpenedCard {
       this.#context.onClose();
       return;
     }
-    this.#card = typeof card === 'object' ? card : null;
-    this.#notice =
+    const scene = this.#scene;
+    scene.card = typeof card === 'object' ? card : null;
+    scene.notice =
       card === 'failed' ? 'failed' : card === null ? 'filtered' : null;
-    if (
-      this.#card &&
-      this.#context.services.settings().cardSize === 'detailed'
-    ) {
-      this.#panels = new Set(quotePanels(this.#card));
+    if (this.#context.services.settings().cardSize === 'detailed') {
+      for (const panel of quotePanels(scene.card)) scene.panels.add(panel);
     }
     this.#draw();
     this.#mounted?.guard.restart();
@@ -131,19 +142,19 @@ export class OpenedCard {
 
   /** Closes what is open inside the card first; false when nothing was. */
   closePanel(): boolean {
-    if (!this.#panels.delete('hide')) return false;
+    if (!this.#scene.panels.delete('hide')) return false;
     this.#draw();
     return true;
   }
 
   /** Shows or hides the first quote there is. */
   toggleQuote() {
-    const [panel] = this.#card ? quotePanels(this.#card) : [];
+    const [panel] = quotePanels(this.#scene.card);
     if (panel) this.#actions.togglePanel(panel);
   }
 
   openTimeline() {
-    this.#actions.openTimeline(this.#card?.about[0]?.id);
+    this.#actions.openTimeline(this.#scene.card?.about[0]?.id);
   }
 
   /** Takes the card off the page. */
@@ -173,7 +184,9 @@ export class OpenedCard {
       onKey: this.#context.onKey,
       onDrag: (to) => {
         if (to === 'down') this.#context.onClose();
-        else if (!this.#panels.has('more')) this.#actions.togglePanel('more');
+        else if (!this.#scene.panels.has('more')) {
+          this.#actions.togglePanel('more');
+        }
       },
     });
   }
@@ -182,24 +195,24 @@ export class OpenedCard {
     this.#mount();
     if (!this.#mounted) return;
     const { services, isPinned } = this.#context;
-    const card = this.#card;
+    const { card, notice, panels, copied, announcement } = this.#scene;
     this.#mounted.draw({
       card,
-      notice: this.#notice,
+      notice,
       name: card?.name ?? this.mention.surface,
       look: {
         size: services.settings().cardSize,
         isSheet: this.#isSheet,
         isPinned: isPinned(),
-        panels: this.#panels,
-        copied: this.#copied,
+        panels,
+        copied,
       },
       reasons: explainMention(
         this.mention.surface,
         this.mention.evidence,
         card?.sharedTerms ?? [],
       ),
-      announcement: this.#announcement,
+      announcement,
       actions: this.#actions,
     });
     this.#place();
@@ -230,77 +243,14 @@ export class OpenedCard {
 
   #arrive() {
     this.#mounted?.focusName();
-    const name = this.#card?.name ?? this.mention.surface;
-    this.#announcement = this.#context.sayPosition(this.mention, name);
+    const name = this.#scene.card?.name ?? this.mention.surface;
+    this.#scene.announcement = this.#context.sayPosition(this.mention, name);
     this.#draw();
   }
-
-  /** The way back is offered before the way is gone: hiding may take the mention away at once. */
-  #offerUndo(said: string, hide: () => Promise<{ undo(): Promise<void> }>) {
-    let way: ReturnType<typeof hide> | null = null;
-    this.#undo = async () => {
-      await (await way)?.undo();
-    };
-    this.#notice = { hidden: said };
-    this.#panels.clear();
-    way = hide();
-    this.#draw();
-  }
-
-  async #copy(text: string, cited: string) {
-    let said = 'Copied';
-    try {
-      // The clipboard is missing on pages that are not secure.
-      await navigator.clipboard.writeText(cited);
-    } catch {
-      said = 'Could not be copied';
-    }
-    this.#copied = { text, said };
-    this.#announcement = said;
-    if (!this.#isOver) this.#draw();
-  }
-
-  readonly #actions: CardActions = {
-    pin: () => this.#context.onPin(),
-    close: () => this.#context.onClose(),
-    openTimeline: (fact) =>
-      this.#context.services.openTimeline(
-        fact === undefined ? { entity: this.mention.entity } : { fact },
-      ),
-    openOptions: () => this.#context.services.openOptions(),
-    retry: () => {
-      this.#notice = 'loading';
-      this.#draw();
-      void this.show(this.#context.ask(this.mention));
-    },
-    copy: (text, cited) => void this.#copy(text, cited),
-    hide: (hiding, said) =>
-      this.#offerUndo(said, () => this.#context.services.hide(hiding)),
-    rejectMention: () => {
-      const { surface } = this.mention;
-      const name = this.#card?.fullName ?? this.#card?.name ?? surface;
-      this.#offerUndo(
-        `“${surface}” is not read as ${name} on this page any more.`,
-        () => this.#context.services.rejectMention(this.mention),
-      );
-    },
-    undo: () => {
-      const undo = this.#undo;
-      this.#undo = null;
-      void undo?.();
-      this.#context.onClose();
-    },
-    togglePanel: (panel) => {
-      const isOpened = !this.#panels.delete(panel);
-      if (isOpened) this.#panels.add(panel);
-      this.#draw();
-      if (isOpened) this.#mounted?.reveal(panel);
-    },
-  };
 }
 
-function quotePanels({ about, otherSide }: Card): Panel[] {
-  return [...about, otherSide?.fact]
+function quotePanels(card: Card | null): Panel[] {
+  return [...(card?.about ?? []), card?.otherSide?.fact]
     .filter((fact) => fact && fact.quotes.length > 0)
     .map((fact): Panel => `quote:${fact?.id ?? ''}`);
 }

@@ -9,7 +9,14 @@ import type { Topic } from '../core/model/topic.ts';
 export interface PackFrame {
   pack: Pick<
     Pack,
-    'id' | 'title' | 'version' | 'dated' | 'hash' | 'language' | 'changes'
+    | 'id'
+    | 'title'
+    | 'version'
+    | 'dated'
+    | 'focus'
+    | 'hash'
+    | 'language'
+    | 'changes'
   >;
   topics: Topic[];
   entities: Entity[];
@@ -33,9 +40,9 @@ export interface FactReader {
 
 /** The frame of a pack. */
 export function frameOf(pack: Pack): PackFrame {
-  const { id, title, version, dated, hash, language, changes } = pack;
+  const { id, title, version, dated, focus, hash, language, changes } = pack;
   return {
-    pack: { id, title, version, dated, hash, language, changes },
+    pack: { id, title, version, dated, focus, hash, language, changes },
     topics: pack.topics,
     entities: pack.entities,
     contracts: pack.contracts,

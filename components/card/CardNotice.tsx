@@ -30,6 +30,18 @@ export function CardNotice(props: CardViewProps & { state: NoticeState }) {
       </Notice>
     );
   }
+  if (state === 'not-hidden') {
+    return (
+      <Notice
+        role="alert"
+        text="Nothing was hidden: the browser could not store it."
+      >
+        <button type="button" class="button" onClick={actions.retry}>
+          Back to the facts
+        </button>
+      </Notice>
+    );
+  }
   const options = (label: string) => (
     <button type="button" class="text-button" onClick={actions.openOptions}>
       {label}

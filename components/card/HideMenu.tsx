@@ -16,7 +16,7 @@ interface HideChoice {
 /** What can be hidden with one click each. */
 export function HideMenu({ card, actions }: CardPartProps) {
   return (
-    <ul class="menu" aria-label="Hide">
+    <ul class="menu" data-panel="hide" aria-label="Hide">
       {listChoices(card).map(({ icon, label, hiding, said }) => (
         <li key={label}>
           <button
@@ -42,7 +42,9 @@ export function HideMenu({ card, actions }: CardPartProps) {
 function listChoices(card: CardPartProps['card']): HideChoice[] {
   const topic = card.about[0]?.topic;
   const isContract = card.contract !== null;
-  const name = isContract ? 'all contracts' : card.name;
+  const [name, muted] = isContract
+    ? ['all contracts', 'Contracts are not marked any more.']
+    : [card.name, `${card.name} is not marked any more.`];
   const all = (forMs: number, time: string): HideChoice => ({
     icon: 'clock',
     label: `Hide everything for ${time}`,
@@ -63,7 +65,7 @@ function listChoices(card: CardPartProps['card']): HideChoice[] {
         what: 'entity',
         entity: isContract ? 'contracts' : card.entity,
       },
-      said: `${card.name} is not marked any more.`,
+      said: muted,
     },
     {
       icon: 'eye-off',

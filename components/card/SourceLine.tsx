@@ -58,9 +58,11 @@ function Provenance({
 }: CardPartProps & { fact: FactView }) {
   const [first] = fact.sources;
   const said = saidBy(fact);
+  const varied = sayVaried(fact);
   return (
     <p class="source provenance">
-      {said && <span>{said}</span>}
+      {said && <span class="said">{said}</span>}
+      {varied && <span class="said">{varied}</span>}
       {fact.sources.length > 1 && (
         <button
           type="button"
@@ -94,6 +96,17 @@ function saidBy(fact: FactView): string | null {
     name.length < 1.5 * publisher.length
     ? null
     : `According to ${attributedTo}`;
+}
+
+/** How many sources tell the fact in other words than the better ones; null where none does. */
+function sayVaried({ sources, quotes }: FactView): string | null {
+  const differing = sources.filter(
+    ({ variant, isReworded }) =>
+      variant !== null || (isReworded && quotes.length > 0),
+  );
+  if (differing.length === 0) return null;
+  const verb = quotes.length > 0 ? 'Quoted in other words' : 'Told differently';
+  return `${verb} in ${count(differing.length, 'source')}`;
 }
 
 function count(number: number, what: string): string {

@@ -2,7 +2,7 @@ import type { FactView } from '../../core/card/card.ts';
 import { formatDate } from '../../core/model/format-date.ts';
 import { SafeLink } from '../parts/SafeLink.tsx';
 
-/** All sources of a fact, each with its date and its archived copy. */
+/** All sources of a fact, each with its date, its archived copy and how it tells the fact otherwise. */
 export function SourceList({ fact }: { fact: FactView }) {
   return (
     <ul
@@ -15,6 +15,7 @@ export function SourceList({ fact }: { fact: FactView }) {
           <SafeLink href={source.url}>{source.publisher}</SafeLink>
           {source.published && `, ${formatDate(source.published)}`}
           {source.access === 'none' && ' (known by name only)'}
+          {source.isReworded && ' (changes words inside quotation marks)'}
           {source.archiveUrl && (
             <>
               {' · '}
@@ -27,6 +28,7 @@ export function SourceList({ fact }: { fact: FactView }) {
               </SafeLink>
             </>
           )}
+          {source.variant && <p>{source.variant}</p>}
         </li>
       ))}
     </ul>

@@ -1,9 +1,9 @@
 import type { Card } from '../../core/card/card.ts';
 import type { CardActions, CardLook } from './card-actions.ts';
 
-/** What a card says in place of facts: it waits, it failed, all is filtered out, or something was hidden. */
+/** What a card says in place of facts: it waits, it failed, all is filtered out, something was hidden, or could not be. */
 export type NoticeState =
-  'loading' | 'failed' | 'filtered' | { hidden: string };
+  'loading' | 'failed' | 'filtered' | 'not-hidden' | { hidden: string };
 
 /** What a card shows now. */
 export interface CardViewProps {

@@ -1,70 +1,53 @@
 import type { Contract } from '../model/contract.ts';
+import { namesCompany } from '../model/contract-bar.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Fact } from '../model/fact.ts';
-import { isCertainlyAfter, type PartialDate } from '../model/partial-date.ts';
-import type { Source } from '../model/source.ts';
-import type { ContractBar, ContractView, FigureView } from './card.ts';
-import { isSameFigure, type Figure } from './find-figures.ts';
+import { formatUsd } from '../model/format-amount.ts';
+import { isCertainlyAfter } from '../model/partial-date.ts';
+import { buildContractBars } from './build-contract-bars.ts';
+import type {
+  AccountView,
+  ContractRow,
+  ContractView,
+  FactView,
+} from './card.ts';
+import {
+  listOtherContracts,
+  type ContractSurroundings,
+} from './contract-surroundings.ts';
+import {
+  noteFigure,
+  sayAgreement,
+  sayDates,
+  sayFigure,
+  type ToldFigure,
+} from './describe-contract.ts';
+import { isSameFigure } from './find-figures.ts';
 
-/** Bars that a card has room for. */
-const MAX_BARS = 6;
-/** Kinds of contract whose sums can stand side by side. */
-const COMPARABLE: readonly Contract['kind'][] = ['award', 'order', 'agreement'];
-/** The company whose part in each contract the cards tell. */
-const COMPANY = 'microsoft';
-
-type Figures = Contract['figures'];
-
-/** What a contract is shown with. */
-export interface ContractSurroundings {
-  contracts: readonly Contract[];
-  entities: ReadonlyMap<string, Entity>;
-  sources: ReadonlyMap<string, Source>;
-  /** Facts that may tell its figures, the card's first fact at the top. */
-  facts: readonly Fact[];
-  /** The figures of the marked words and their sentence. */
-  onPage: readonly Figure[];
-  /** The day up to which contracts are compared; null for all. */
-  asOf: PartialDate | null;
-}
-
-/** A contract ready to be drawn. */
+/**
+ * A contract ready to be drawn: the figure of the page first, else that of the
+ * card's first fact, else the one that the dataset puts first.
+ */
 export function buildContractView(
   contract: Contract,
   surroundings: ContractSurroundings,
 ): ContractView {
-  const { entities } = surroundings;
+  const { accounts, facts } = surroundings;
+  const figures = sortFigures(contract, surroundings).filter((figure) =>
+    isKnown(figure, surroundings),
+  );
+  const [first] = figures;
+  const told = figures.map((figure) => tell(figure, surroundings));
+  const teller = first && facts.find((fact) => tells(fact, contract, first));
   return {
-    kind: contract.kind,
-    parties: listParties(contract, entities),
-    numbers: contract.numbers,
-    covers: contract.covers,
-    awarded: contract.awarded ?? null,
-    endsOn: contract.endsOn ?? null,
-    figures: listFigures(contract, surroundings),
-    namesMicrosoft: namesCompany(contract, entities),
-    comparable: listBars(contract, surroundings),
-    note: contract.note ?? null,
+    amount: first ? formatUsd(first.usd, first.qualifier) : 'Amount not stated',
+    amountNote: told[0] ? noteFigure(told[0]) : '',
+    amountFact: teller?.id ?? null,
+    rows: listRows(contract, told, surroundings),
+    accounts: accounts && [viewAccount(accounts[0]), viewAccount(accounts[1])],
+    bars: buildContractBars({ ...contract, figures }, surroundings),
+    agreement: sayAgreement(told),
   };
-}
-
-function listFigures(
-  contract: Contract,
-  surroundings: ContractSurroundings,
-): FigureView[] {
-  const { facts, sources } = surroundings;
-  return sortFigures(contract, surroundings).map((figure) => ({
-    usd: figure.usd,
-    kind: figure.kind,
-    qualifier: figure.qualifier ?? null,
-    asOf: figure.asOf ?? null,
-    publishers: [
-      ...new Set(
-        figure.sources.flatMap((id) => sources.get(id)?.publisher ?? []),
-      ),
-    ],
-    factId: facts.find((fact) => tells(fact, contract, figure))?.id ?? null,
-  }));
 }
 
 /**
@@ -74,8 +57,8 @@ function listFigures(
 function sortFigures(
   contract: Contract,
   { facts: [lead], onPage }: ContractSurroundings,
-): Figures {
-  const rank = (figure: Figures[number]) => {
+): Contract['figures'] {
+  const rank = (figure: Contract['figures'][number]) => {
     const isOnPage = onPage.some(
       (one) => one.unit === 'usd' && isSameFigure(one, figure.usd),
     );
@@ -85,94 +68,115 @@ function sortFigures(
   return contract.figures.toSorted((a, b) => rank(a) - rank(b));
 }
 
+/** Whether a figure was given by the day that counts, or is that of the page all the same. */
+function isKnown(
+  { asOf: given, usd }: Contract['figures'][number],
+  { asOf, onPage }: ContractSurroundings,
+): boolean {
+  if (asOf === null || given === undefined) return true;
+  return (
+    !isCertainlyAfter(given, asOf) ||
+    onPage.some((one) => one.unit === 'usd' && isSameFigure(one, usd))
+  );
+}
+
 function tells(
   fact: Fact,
   contract: Contract,
-  { fact: id, usd }: Figures[number],
+  { fact: id, usd }: Contract['figures'][number],
 ): boolean {
   const isSum = fact.contract === contract.id && fact.amount?.usd === usd;
   return isSum || fact.id === id;
 }
 
+function tell(
+  figure: Contract['figures'][number],
+  { sources }: ContractSurroundings,
+): ToldFigure {
+  const publishers = figure.sources.flatMap(
+    (id) => sources.get(id)?.publisher ?? [],
+  );
+  return { ...figure, publishers: [...new Set(publishers)] };
+}
+
+function listRows(
+  contract: Contract,
+  figures: readonly ToldFigure[],
+  surroundings: ContractSurroundings,
+): ContractRow[] {
+  const { entities, focus, accounts } = surroundings;
+  const row = (name: string, ...texts: readonly string[]): ContractRow => ({
+    name,
+    values: texts.map((text) => ({ text, note: '' })),
+  });
+  const isNamed = focus && namesCompany(contract, focus.id, entities);
+  const later = contract.figures
+    .filter((figure) => !isKnown(figure, surroundings))
+    .map((figure) => tell(figure, surroundings));
+  const amounts = (name: string, told: readonly ToldFigure[]): ContractRow => ({
+    name,
+    values: told.map((figure, index) => ({
+      text: formatUsd(figure.usd, figure.qualifier),
+      note: sayFigure(figure, told[index - 1]),
+    })),
+  });
+  const rows = [
+    row('Parties', listParties(contract, entities)),
+    row('Covers', ...(accounts ? [] : [contract.covers])),
+    amounts('Amount', figures),
+    amounts('Since this article', later),
+    row('Dates', sayDates(contract, figures)),
+    row('Number', ...contract.numbers),
+    row('Same number or sum', ...listAlsoKnown(contract, surroundings)),
+    row(
+      focus?.name ?? '',
+      ...(focus
+        ? [isNamed ? 'Supplier or maker' : 'Not named in this contract']
+        : []),
+    ),
+  ];
+  return rows.filter(({ values }) => values.length > 0);
+}
+
 function listParties(
   contract: Contract,
   entities: ReadonlyMap<string, Entity>,
-): ContractView['parties'] {
-  const roles = [
-    ['supplier', contract.vendor],
-    ['reseller', contract.reseller],
-    ['maker', contract.maker === contract.vendor ? undefined : contract.maker],
-    ['customer', contract.buyer],
-  ] as const;
-  return roles.flatMap(([role, id]) => {
-    const entityName = id === undefined ? undefined : entities.get(id)?.name;
-    const name =
-      role === 'supplier' ? (entityName ?? contract.vendorName) : entityName;
-    return name === undefined ? [] : [{ name, role }];
-  });
+): string {
+  const { vendor, vendorName, reseller, maker, buyer } = contract;
+  const nameOf = (id = '') => entities.get(id)?.name;
+  const parties = [
+    ['supplier', nameOf(vendor) ?? vendorName],
+    ['reseller', nameOf(reseller)],
+    ['maker', maker === vendor ? undefined : nameOf(maker)],
+    ['customer', nameOf(buyer)],
+  ];
+  return parties
+    .flatMap(([role, name]) => (name ? `${name} (${role ?? ''})` : []))
+    .join(', ');
 }
 
-/** One bar for each supplier of the same buyer, by size; the contract itself always among them. */
-function listBars(
+/** A number can stand for several awards, and a rounded sum for several contracts. */
+function listAlsoKnown(
   contract: Contract,
   surroundings: ContractSurroundings,
-): ContractBar[] {
-  const { contracts, entities, asOf } = surroundings;
-  const figures = sortFigures(contract, surroundings);
-  const isKnown = ({ awarded }: Contract) =>
-    asOf === null || awarded === undefined || !isCertainlyAfter(awarded, asOf);
-  const others = contracts.filter(
-    (other) =>
-      other.id !== contract.id &&
-      other.buyer === contract.buyer &&
-      COMPARABLE.includes(other.kind) &&
-      isKnown(other),
-  );
-  const bySize = others
-    .map((other) => viewBar(other, entities, false))
-    .sort((a, b) => sizeOf(b) - sizeOf(a));
-  const vendorOf = (id: string) =>
-    contracts.find((other) => other.id === id)?.vendor ?? id;
-  const seen = new Set([vendorOf(contract.id)]);
-  const onePerVendor = bySize.filter(({ id }) => {
-    const vendor = vendorOf(id);
-    return !seen.has(vendor) && seen.add(vendor);
-  });
-  return [
-    viewBar({ ...contract, figures }, entities, true),
-    ...onePerVendor.slice(0, MAX_BARS - 1),
-  ].sort((a, b) => sizeOf(b) - sizeOf(a));
+): string[] {
+  const sums = surroundings.marked.filter(({ unit }) => unit === 'usd');
+  const isBySum = ({ figures }: Contract) =>
+    figures.some(({ usd }) => sums.some((sum) => isSameFigure(sum, usd)));
+  const isByNumber = ({ numbers }: Contract) =>
+    numbers.some((number) => contract.numbers.includes(number));
+  return listOtherContracts(contract, surroundings)
+    .filter((other) => isByNumber(other) || isBySum(other))
+    .map(({ name }) => name);
 }
 
-function viewBar(
-  contract: Contract,
-  entities: ReadonlyMap<string, Entity>,
-  isCurrent: boolean,
-): ContractBar {
-  const shown = contract.figures.find(({ kind }) => kind !== 'ceiling');
-  const ceiling = contract.figures.find(({ kind }) => kind === 'ceiling');
+function viewAccount({ id, title, date, sources }: FactView): AccountView {
+  const [first] = sources;
   return {
-    id: contract.id,
-    name: contract.name,
-    usd: shown?.usd ?? null,
-    ceilingUsd: ceiling?.usd ?? null,
-    namesMicrosoft: namesCompany(contract, entities),
-    isCurrent,
+    factId: id,
+    text: title,
+    date,
+    publisher: first?.publisher ?? null,
+    url: first?.url ?? null,
   };
-}
-
-function sizeOf({ usd, ceilingUsd }: ContractBar): number {
-  return usd ?? ceilingUsd ?? -1;
-}
-
-/** Whether the company or something of its own is the supplier or the maker. */
-function namesCompany(
-  { vendor, maker, reseller }: Contract,
-  entities: ReadonlyMap<string, Entity>,
-): boolean {
-  return [vendor, maker, reseller].some(
-    (id) =>
-      id === COMPANY ||
-      (id !== undefined && entities.get(id)?.partOf === COMPANY),
-  );
 }

@@ -1,6 +1,6 @@
 import { formatQuantity } from '../model/format-amount.ts';
 import { formatDate } from '../model/format-date.ts';
-import type { Fact, Support } from '../model/fact.ts';
+import type { Fact } from '../model/fact.ts';
 import { compareDates } from '../model/partial-date.ts';
 import type { Source } from '../model/source.ts';
 import { archiveUrl, countOrigins, passageUrl } from '../model/source-links.ts';
@@ -38,7 +38,7 @@ export function buildFactView(
     status: fact.status,
     topic: { id: fact.topic, name: topic?.name ?? fact.topic },
     attributedTo: fact.attributedTo,
-    sources: supports.map(({ source, support }) => viewSource(source, support)),
+    sources: supports.map((used) => viewSource(used, fact)),
     origins: countOrigins(used),
     firstPublished: findOriginal(used),
     quotes: (fact.quotes ?? []).map(({ text, speaker, source }) => ({
@@ -85,7 +85,10 @@ function findPublisher(
   return findOriginal(used)?.publisher ?? used[0]?.publisher ?? null;
 }
 
-function viewSource(source: Source, support: Support): SourceView {
+function viewSource(
+  { source, support }: UsedSource,
+  { variants }: Fact,
+): SourceView {
   return {
     id: source.id,
     publisher: source.publisher,
@@ -95,6 +98,8 @@ function viewSource(source: Source, support: Support): SourceView {
     archiveUrl: archiveUrl(source),
     access: source.access,
     language: source.language,
+    variant: variants?.find((one) => one.source === source.id)?.says ?? null,
+    isReworded: source.isReworded ?? false,
   };
 }
 

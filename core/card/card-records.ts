@@ -7,7 +7,8 @@ import type { CardQuestion } from './card.ts';
 
 /** The records a card is made of; a whole pack holds them, and so does a part. */
 export interface CardRecords {
-  pack: { title: string; version: string };
+  /** The company that the pack follows through its contracts; null where it follows none. */
+  focus: string | null;
   /** Facts about the subject and its parties, and those that these name. */
   facts: readonly Fact[];
   /** Sources of these facts and of the contracts. */
@@ -26,7 +27,7 @@ export interface CardFilters {
 /** Answers the questions that gathering records needs; a store or a pack in memory. */
 export interface CardReader {
   readFrame(): Promise<{
-    pack: { title: string; version: string };
+    pack: { focus?: string | undefined };
     entities: readonly Entity[];
     contracts: readonly Contract[];
     topics: readonly Topic[];
@@ -77,7 +78,7 @@ export async function readRecords(
     ...(contract?.figures ?? []).flatMap(({ sources }) => sources),
   ]);
   return {
-    pack: frame.pack,
+    focus: frame.pack.focus ?? null,
     facts: [...facts.values()],
     sources: await reader.readSources([...sourceIds]),
     entities: frame.entities,

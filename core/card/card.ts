@@ -1,4 +1,3 @@
-import type { AmountKind, Qualifier } from '../model/amount.ts';
 import type { EntityKind } from '../model/entity.ts';
 import type { FactStatus } from '../model/fact.ts';
 import type { PartialDate } from '../model/partial-date.ts';
@@ -36,6 +35,10 @@ export interface SourceView {
   /** Whether the original was read, or only another document that cites it. */
   access: 'stored-copy' | 'cited' | 'none';
   language: string;
+  /** How it tells the fact otherwise than the better sources; null where it does not. */
+  variant: string | null;
+  /** Whether it changes words between quotation marks. */
+  isReworded: boolean;
 }
 
 /** Words somebody said in public, with where they stand. */
@@ -87,43 +90,65 @@ export interface FactView {
   isSuperseded: boolean;
 }
 
-/** One figure of a contract as its card shows it. */
-export interface FigureView {
-  usd: number;
-  kind: AmountKind;
-  qualifier: Qualifier | null;
-  asOf: PartialDate | null;
-  publishers: readonly string[];
-  /** The fact that tells it; null where none does. */
-  factId: string | null;
-}
-
-/** A bar of the chart of known contracts. */
+/** A bar of the chart of known contracts; shares are of the longest, from 0 to 1. */
 export interface ContractBar {
   id: string;
   name: string;
-  usd: number | null;
-  ceilingUsd: number | null;
-  namesMicrosoft: boolean;
+  /** Its year, where the name ends in one; else empty. */
+  year: string;
+  /** The value in millions of dollars, or that none is stated. */
+  text: string;
+  /** Null where no amount is stated. */
+  share: number | null;
+  /** What a ceiling adds to it; null without one. */
+  ceilingShare: number | null;
+  /** Whether the company that the pack follows is no party. */
+  isHatched: boolean;
   isCurrent: boolean;
 }
 
-/** The parts of a card that only a contract has. */
+/** Known contracts side by side, with what solid and hatched bars mean; null where there are none of the kind. */
+export interface ContractBars {
+  bars: readonly ContractBar[];
+  solid: string | null;
+  hatched: string | null;
+  note: string;
+}
+
+/** A line of the table of a contract. */
+export interface ContractRow {
+  name: string;
+  /** Each with a note in smaller type, or an empty one. */
+  values: readonly { text: string; note: string }[];
+}
+
+/** One of two accounts of the same thing, short enough to stand beside the other. */
+export interface AccountView {
+  factId: string;
+  /** Its headline, in the present tense. */
+  text: string;
+  date: PartialDate;
+  publisher: string | null;
+  /** Link to the passage; null where no address was seen. */
+  url: string | null;
+}
+
+/** The parts of a card that only a contract has, as readers see them. */
 export interface ContractView {
-  kind: string;
-  parties: readonly {
-    name: string;
-    role: 'supplier' | 'customer' | 'reseller' | 'maker';
-  }[];
-  numbers: readonly string[];
-  covers: string;
-  awarded: PartialDate | null;
-  endsOn: PartialDate | null;
-  /** The page's figure first, else that of the card's first fact, else the one the dataset puts first. */
-  figures: readonly FigureView[];
-  namesMicrosoft: boolean;
-  comparable: readonly ContractBar[];
-  note: string | null;
+  /** The sum at the top, or that none is stated. */
+  amount: string;
+  /** What kind of sum it is and how many give it; empty where that says nothing. */
+  amountNote: string;
+  /** The fact that tells the sum; null where none does. */
+  amountFact: string | null;
+  /** Parties, amounts, dates and the rest. */
+  rows: readonly ContractRow[];
+  /** Two accounts of what it covers; null where sources agree. */
+  accounts: readonly [AccountView, AccountView] | null;
+  /** Null where there is nothing to compare it with. */
+  bars: ContractBars | null;
+  /** How far the sources agree, where no fact contradicts another. */
+  agreement: string;
 }
 
 /** The other side under its heading, `What Microsoft says`; `missing` says in a sentence that the dataset has none. */
@@ -163,8 +188,4 @@ export interface Card {
     inDataset: string;
     factId: string | null;
   } | null;
-  /** Number of facts about the subject in all. */
-  total: number;
-  packTitle: string;
-  packVersion: string;
 }

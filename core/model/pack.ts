@@ -30,6 +30,8 @@ export const packHeadSchema = v.strictObject({
   version: lineSchema(20),
   /** The day of the newest check of its facts. */
   dated: partialDateSchema,
+  /** The company whose part in each contract cards and charts tell; absent where the pack follows none. */
+  focus: v.optional(idSchema),
 });
 
 /** The one built file that ships: everything about one subject. */

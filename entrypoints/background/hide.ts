@@ -16,7 +16,8 @@ export async function hide(hiding: Hiding, sender: Sender): Promise<Hidden> {
     hideInSettings(settings, hiding, { host, nowMs }),
   );
   const hidden = { hiding, host };
-  await saveLastHidden(hidden);
+  // Without it the popup has no undo; what was asked for is done all the same.
+  await Promise.allSettled([saveLastHidden(hidden)]);
   return hidden;
 }
 

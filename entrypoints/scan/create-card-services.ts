@@ -13,20 +13,25 @@ export function createCardServices(
     readCard: (question) => ask('readCard', question),
     async hide(hiding) {
       const hidden = await ask('hide', hiding);
+      if (hidden === FAILED) return FAILED;
       return {
         async undo() {
-          if (hidden !== FAILED) await ask('unhide', hidden);
+          await ask('unhide', hidden);
         },
       };
     },
     async rejectMention(mention) {
       const { surface, entity, sentence } = mention;
       const restore = layer.reject(mention);
-      await ask('reject', { surface, entity, sentence });
+      const example = { surface, entity, sentence };
+      if ((await ask('reject', example)) === FAILED) {
+        restore();
+        return FAILED;
+      }
       return {
         async undo() {
           restore();
-          await ask('unreject', { surface, entity, sentence });
+          await ask('unreject', example);
         },
       };
     },

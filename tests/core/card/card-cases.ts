@@ -45,7 +45,7 @@ export function recordsOf(
     ...overrides,
     facts,
   });
-  return { pack, ...pack };
+  return { focus: 'microsoft', ...pack };
 }
 
 /** A question about ICE in a page without a date. */

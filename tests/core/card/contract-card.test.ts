@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CardQuestion } from '../../../core/card/card.ts';
+import type { Card, CardQuestion } from '../../../core/card/card.ts';
 import { chooseCard } from '../../../core/card/choose-card.ts';
 import type { Contract } from '../../../core/model/contract.ts';
+import type { Fact } from '../../../core/model/fact.ts';
 import { fakeFact } from '../../support/fake-pack.ts';
 import { question, recordsOf } from './card-cases.ts';
 
@@ -43,16 +44,24 @@ function choose(contracts: Contract[], overrides: Partial<CardQuestion> = {}) {
   );
 }
 
+/** The texts of a row of the table, each with its note. */
+function row(card: Card | null, name: string): string[] {
+  const found = card?.contract?.rows.find((one) => one.name === name);
+  return (found?.values ?? []).map(({ text, note }) =>
+    `${text} ${note}`.trim(),
+  );
+}
+
 describe('a contract card', () => {
   it('names parties, numbers and figures with who gives them', () => {
-    expect(choose([contract('palantir')])?.contract).toMatchObject({
-      parties: [
-        { name: 'palantir', role: 'supplier' },
-        { name: 'ICE', role: 'customer' },
-      ],
-      numbers: ['70CTD0'],
-      figures: [{ usd: 139_300_000, publishers: ['The Courier'] }],
-    });
+    const card = choose([contract('palantir')]);
+    expect(row(card, 'Parties')).toEqual([
+      'palantir (supplier), ICE (customer)',
+    ]);
+    expect(row(card, 'Number')).toEqual(['70CTD0']);
+    expect(row(card, 'Amount')).toEqual([
+      '$139.3 million as reported, The Courier',
+    ]);
   });
 
   it('puts the figure first that its first fact tells', () => {
@@ -69,9 +78,13 @@ describe('a contract card', () => {
         ],
       }),
     ]);
-    expect(card?.contract?.figures).toMatchObject([
-      { usd: 139_300_000, factId: 'told' },
-      { usd: 150_700_000, factId: null },
+    expect(card?.contract).toMatchObject({
+      amount: '$139.3 million',
+      amountFact: 'told',
+    });
+    expect(row(card, 'Amount')).toEqual([
+      '$139.3 million as reported, The Courier',
+      '$150.7 million obligated',
     ]);
   });
 
@@ -88,7 +101,7 @@ describe('a contract card', () => {
       ],
       { surface: '$150.7 million' },
     );
-    expect(card?.contract?.figures[0]?.usd).toBe(150_700_000);
+    expect(card?.contract?.amount).toBe('$150.7 million');
   });
 
   it('stands beside one contract for each other supplier of the same buyer, largest first', () => {
@@ -103,7 +116,7 @@ describe('a contract card', () => {
       contract('elsewhere', { buyer: 'dhs', figures: figures(9e9) }),
       contract('total', { kind: 'spending-total', figures: figures(9e9) }),
     ]);
-    expect(card?.contract?.comparable.map(({ id }) => id)).toEqual([
+    expect(card?.contract?.bars?.bars.map(({ id }) => id)).toEqual([
       'palantir',
       'att',
       'dell',
@@ -119,18 +132,86 @@ describe('a contract card', () => {
       [contract('palantir'), contract('dell', { awarded: '2025-04' })],
       { article: { date: '2024-01-02', from: 'meta' } },
     );
-    expect(card?.contract?.comparable).toHaveLength(2);
-    expect(before?.contract?.comparable).toHaveLength(1);
+    expect(card?.contract?.bars?.bars).toHaveLength(2);
+    expect(before?.contract?.bars).toBeNull();
   });
 
-  it('says which parts of it are Microsoft’s', () => {
+  it('sets figures apart that were given after the article', () => {
+    const figures: Contract['figures'] = [
+      { usd: 150e6, kind: 'obligated', asOf: '2026', sources: ['courier-1'] },
+      { usd: 17e6, kind: 'as-reported', asOf: '2022', sources: ['courier-1'] },
+    ];
+    const card = choose([contract('palantir', { figures })], {
+      surface: 'the contract',
+      article: { date: '2023-05-01', from: 'meta' },
+    });
+    expect(card?.contract?.amount).toBe('$17 million');
+    expect(row(card, 'Since this article')).toEqual([
+      '$150 million obligated, 2026, The Courier',
+    ]);
+  });
+
+  it.each([
+    [
+      { awarded: '2022-09-26', endsOn: '2026' },
+      'Awarded 26 Sep 2022, ends 2026',
+    ],
+    [{ startsOn: '2023-01' }, 'From Jan 2023, end not stated'],
+    [{}, 'Start and end not stated'],
+  ])('tells of %o when it runs', (dates, said) => {
+    expect(row(choose([contract('palantir', dates)]), 'Dates')).toEqual([said]);
+  });
+
+  it('tells which part of the contract a figure is', () => {
+    const figures: Contract['figures'] = [
+      {
+        usd: 45e6,
+        kind: 'obligated',
+        label: 'Order 1',
+        sources: ['courier-1'],
+      },
+    ];
+    const card = choose([contract('palantir', { figures })]);
+    expect(card?.contract?.amountNote).toBe('Order 1. Obligated');
+  });
+
+  it('says whether the company that the pack follows is a party', () => {
     const named = choose([
       contract('palantir', { vendor: 'dell', maker: 'azure' }),
     ]);
-    expect(named?.contract?.namesMicrosoft).toBe(true);
-    expect(choose([contract('palantir')])?.contract?.namesMicrosoft).toBe(
-      false,
+    expect(row(named, 'Microsoft')).toEqual(['Supplier or maker']);
+    const other = choose([contract('palantir')]);
+    expect(row(other, 'Microsoft')).toEqual(['Not named in this contract']);
+  });
+
+  it('says nothing of such a company where the pack follows none', () => {
+    const records = recordsOf([TOLD], { contracts: [contract('palantir')] });
+    const card = chooseCard(
+      question({ entity: 'contract:palantir' }),
+      { ...records, focus: null },
+      { topicsOff: [] },
     );
+    expect(row(card, 'Microsoft')).toEqual([]);
+  });
+
+  it('names the contracts that go by the same number or sum', () => {
+    const card = choose([
+      contract('palantir'),
+      contract('order', {
+        figures: [{ usd: 30e6, kind: 'as-reported', sources: ['courier-1'] }],
+      }),
+      contract('dell', {
+        numbers: [],
+        figures: [
+          { usd: 139_250_000, kind: 'as-reported', sources: ['courier-1'] },
+        ],
+      }),
+      contract('att', { numbers: [], figures: [] }),
+    ]);
+    expect(row(card, 'Same number or sum')).toEqual([
+      'order, 2022',
+      'dell, 2022',
+    ]);
   });
 
   it('says when the page has another sum', () => {
@@ -149,4 +230,34 @@ describe('a contract card', () => {
       expect(card?.differingFigure).toBeNull();
     },
   );
+});
+
+describe('what a contract covers', () => {
+  const told = fakeFact({ ...TOLD, replies: ['mail'] });
+  const mail = fakeFact({
+    id: 'mail',
+    title: 'A manager calls it mail',
+    status: 'company-statement',
+    contradicts: ['other', 'sum'],
+  });
+  const sum = fakeFact({ ...TOLD, id: 'sum', contradicts: ['mail'] });
+  const covers = (...facts: Fact[]) =>
+    chooseCard(
+      question({ entity: 'contract:palantir' }),
+      recordsOf(facts, { contracts: [contract('palantir')] }),
+      { topicsOff: [] },
+    )?.contract?.accounts?.map(({ factId }) => factId);
+
+  it.each([
+    ['about the contract too', { contract: 'palantir' }],
+    ['about the dispute itself', { status: 'disputed' as const }],
+  ])('is told twice where an account is contradicted by one %s', (_, part) => {
+    const other = fakeFact({ id: 'other', contradicts: ['mail'], ...part });
+    expect(covers(told, sum, other, mail)).toEqual(['mail', 'other']);
+  });
+
+  it('is told once where figures alone differ, or something else does', () => {
+    const elsewhere = fakeFact({ id: 'other', contradicts: ['mail'] });
+    expect(covers(told, sum, mail, elsewhere)).toBeUndefined();
+  });
 });

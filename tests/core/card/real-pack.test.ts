@@ -40,7 +40,12 @@ describe('a card of the sample article', () => {
     ['aws', DECK, 'a-icm-runs-on-aws', null],
     ['github', GITHUB, 'c-github-2016', 'w-github-letter'],
     ['ice', LETTER, 'c-194m-contract', 'r-nadella-legacy'],
-    ['contract:msft-ice-2018', LETTER, 'c-194m-contract', 'r-nadella-legacy'],
+    [
+      'contract:msft-ice-2018',
+      LETTER,
+      'c-194m-contract',
+      'r-nadella-not-separating',
+    ],
     ['satya-nadella', LETTER, 'w-open-letter', 'r-nadella-legacy'],
   ])(
     'about %s in “%s” leads with %s',
@@ -71,10 +76,21 @@ describe('a card of the sample article', () => {
   it('stands the value of the record beside the figure of the page', async () => {
     const card = await cardFor('contract:palantir-icm-2022', PALANTIR);
     expect(card?.about[1]?.id).toBe('c-palantir-icm-record');
-    expect(card?.contract?.figures.map(({ usd }) => usd)).toEqual([
-      139_300_000, 150_703_825, 17_000_000,
+    const amounts = card?.contract?.rows.find(({ name }) => name === 'Amount');
+    expect(amounts?.values.map(({ text }) => text)).toEqual([
+      '$139.3 million',
+      '$150.7 million',
+      'about $17 million',
     ]);
-    expect(card?.contract?.figures[2]?.publishers[0]).toBe('WIRED');
+    expect(amounts?.values[2]?.note).toContain('2022, WIRED');
+  });
+
+  it('stands two accounts of what a contract covers side by side', async () => {
+    const card = await cardFor('contract:msft-ice-2018', LETTER);
+    expect(card?.contract?.accounts).toMatchObject([
+      { factId: 'r-nadella-legacy', publisher: 'The Register' },
+      { factId: 'a-legacy-vs-ai' },
+    ]);
   });
 
   it('does not claim to be about a sentence that nothing fits', async () => {

@@ -1,0 +1,37 @@
+import type { AccountView, ContractView } from '../../core/card/card.ts';
+import { formatDate } from '../../core/model/format-date.ts';
+import { SafeLink } from '../parts/SafeLink.tsx';
+import { StatusChip } from '../parts/StatusChip.tsx';
+
+/** Two accounts of what a contract covers, side by side and alike. */
+export function CoverageBlock(props: {
+  accounts: NonNullable<ContractView['accounts']>;
+}) {
+  return (
+    <section class="block" aria-label="What it covers">
+      <div class="fact-line">
+        <h3 class="label">What it covers</h3>
+        <span class="spring" />
+        <StatusChip status="disputed" />
+      </div>
+      <ul class="accounts">
+        {props.accounts.map((account) => (
+          <Account key={account.factId} {...account} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Account({ factId, text, publisher, url, date }: AccountView) {
+  return (
+    <li data-fact={factId}>
+      <p class="statement">{text}</p>
+      <p class="source">
+        <span>
+          <SafeLink href={url}>{publisher}</SafeLink>, {formatDate(date)}
+        </span>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,100 @@
+import type {
+  CardActions,
+  CardLook,
+  Panel,
+} from '../components/card/card-actions.ts';
+import type { NoticeState } from '../components/card/card-props.ts';
+import type { Card } from '../core/card/card.ts';
+import type { CardServices, WayBack } from './card-services.ts';
+import { copyText } from './copy-text.ts';
+import type { PageMention } from './mention-layer.ts';
+
+/** What an open card shows, as far as its own controls change it. */
+export interface CardScene {
+  card: Card | null;
+  notice: NoticeState | null;
+  panels: Set<Panel>;
+  copied: CardLook['copied'];
+  /** Read out when it changes. */
+  announcement: string;
+  /** Takes back what the card hid; null while it hid nothing. */
+  undo: (() => Promise<void>) | null;
+}
+
+/** What the controls of a card act on. */
+export interface CardStage {
+  mention: PageMention;
+  scene: CardScene;
+  services: CardServices;
+  /** Shows the scene as it is now, unless the card was closed. */
+  draw(): void;
+  /** Scrolls to a panel that was opened. */
+  reveal(panel: Panel): void;
+  /** Asks for the facts again. */
+  retry(): void;
+  pin(): void;
+  close(): void;
+}
+
+/** The controls of an open card. */
+export function createCardActions(stage: CardStage): CardActions {
+  const { mention, scene, services } = stage;
+  return {
+    pin: () => stage.pin(),
+    close: () => stage.close(),
+    openTimeline: (fact) =>
+      services.openTimeline(
+        fact === undefined ? { entity: mention.entity } : { fact },
+      ),
+    openOptions: () => services.openOptions(),
+    retry: () => stage.retry(),
+    copy: (text, cited) => void copy(stage, text, cited),
+    hide: (hiding, said) => void hide(stage, said, () => services.hide(hiding)),
+    rejectMention: () => {
+      const { surface } = mention;
+      const name = scene.card?.fullName ?? scene.card?.name ?? surface;
+      const said = `“${surface}” is not read as ${name} on this page any more.`;
+      void hide(stage, said, () => services.rejectMention(mention));
+    },
+    undo: () => {
+      const { undo } = scene;
+      scene.undo = null;
+      void undo?.();
+      stage.close();
+    },
+    togglePanel: (panel) => {
+      const isOpened = !scene.panels.delete(panel);
+      if (isOpened) scene.panels.add(panel);
+      stage.draw();
+      if (isOpened) stage.reveal(panel);
+    },
+  };
+}
+
+/** Says what was hidden, with the way back; or that it could not be. */
+async function hide(
+  stage: CardStage,
+  said: string,
+  act: () => Promise<WayBack | 'failed'>,
+): Promise<void> {
+  const { scene } = stage;
+  scene.panels.clear();
+  // The way back is there before the way is gone: hiding may take the mention away at once.
+  const acting = act();
+  scene.undo = async () => {
+    const way = await acting;
+    if (way !== 'failed') await way.undo();
+  };
+  const hasFailed = (await acting) === 'failed';
+  if (hasFailed) scene.undo = null;
+  scene.notice = hasFailed ? 'not-hidden' : { hidden: said };
+  stage.draw();
+}
+
+async function copy(stage: CardStage, text: string, cited: string) {
+  const { scene } = stage;
+  const said = (await copyText(cited)) ? 'Copied' : 'Could not be copied';
+  scene.copied = { text, said };
+  scene.announcement = said;
+  stage.draw();
+}
