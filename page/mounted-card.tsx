@@ -101,13 +101,19 @@ export class MountedCard {
     return placeBeside({ word, card, window, isRtl });
   }
 
-  /** Scrolls to a panel that was opened. */
+  /** Scrolls to a panel that was opened; one that floats over the card is moved into the window. */
   reveal(panel: Panel) {
     const scroller = this.#scroller();
-    const part = scroller?.querySelector(`[data-panel="${panel}"]`);
+    const part = this.#shell.querySelector<HTMLElement>(
+      `[data-panel="${panel}"]`,
+    );
     if (!scroller || !part) return;
-    const seen = scroller.getBoundingClientRect();
     const { top, bottom } = part.getBoundingClientRect();
+    if (!scroller.contains(part)) {
+      part.style.translate = `0 ${Math.max(0, -top)}px`;
+      return;
+    }
+    const seen = scroller.getBoundingClientRect();
     const below = bottom - seen.bottom;
     scroller.scrollTop += Math.max(0, Math.min(below, top - seen.top));
   }
