@@ -1,16 +1,17 @@
 import { packHash } from 'virtual:pack-info';
+import type { Pack } from '../core/model/pack.ts';
 import { readPackInMemory, type FactReader } from './fact-reader.ts';
 import { loadPack } from './load-pack.ts';
 import {
   fillPackStore,
-  holdsPack,
   openPackStore,
   readPackStore,
+  readStoredFrame,
 } from './pack-store.ts';
 
 /** The longest that a question waits for IndexedDB before the pack file answers it, in ms. */
 const STORE_LIMIT_MS = 1000;
-/** The same for everything at once, which may be 100,000 facts, in ms. */
+/** The same for what is read of all facts at once, which may be 100,000, in ms. */
 const READ_ALL_LIMIT_MS = 20_000;
 
 let opened: Promise<FactReader> | undefined;
@@ -32,15 +33,20 @@ export function openFacts(): Promise<FactReader> {
 
 /**
  * Puts the pack into IndexedDB unless it is there, so that a database that was
- * lost is filled again. Never rejects: a database that cannot be opened or
+ * lost is filled again; `prepare` is called with a pack before it is stored,
+ * and once more where the storing was interrupted. Never rejects: a database that cannot be opened or
  * written (a newer version's among them) is left as it is, and the pack file
  * goes on answering.
  */
-export async function storePack(): Promise<void> {
+export async function storePack(
+  prepare: (pack: Pack) => Promise<void>,
+): Promise<void> {
   try {
     const db = await openPackStore();
-    if (!(await holdsPack(db, packHash))) {
-      await fillPackStore(db, await loadPack());
+    if (!(await readStoredFrame(db, packHash))) {
+      const pack = await loadPack();
+      await prepare(pack);
+      await fillPackStore(db, pack);
       opened = undefined;
     }
     db.close();
@@ -51,7 +57,8 @@ export async function storePack(): Promise<void> {
 
 async function openStored(): Promise<FactReader | null> {
   const db = await openPackStore();
-  if (await holdsPack(db, packHash)) return readPackStore(db);
+  const frame = await readStoredFrame(db, packHash);
+  if (frame) return readPackStore(db, frame);
   db.close();
   return null;
 }
@@ -79,11 +86,14 @@ function withFallback(reader: FactReader): FactReader {
     });
   return {
     readFrame: () => ask((of) => of.readFrame()),
+    readCatalogue: () => ask((of) => of.readCatalogue(), READ_ALL_LIMIT_MS),
+    readWords: () => ask((of) => of.readWords(), READ_ALL_LIMIT_MS),
     readFactsAbout: (entity) => ask((of) => of.readFactsAbout(entity)),
     readFactsOfContract: (id) => ask((of) => of.readFactsOfContract(id)),
+    readFactsThat: (field, id) => ask((of) => of.readFactsThat(field, id)),
     readFacts: (ids) => ask((of) => of.readFacts(ids)),
     readSources: (ids) => ask((of) => of.readSources(ids)),
-    readAll: () => ask((of) => of.readAll(), READ_ALL_LIMIT_MS),
+    readSourcesOf: (origin) => ask((of) => of.readSourcesOf(origin)),
   };
 }
 

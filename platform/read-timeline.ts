@@ -1,16 +1,16 @@
-import type { Fact } from '../core/model/fact.ts';
-import type { Source } from '../core/model/source.ts';
-import type { PackFrame } from './fact-reader.ts';
+import type { TimelineData } from '../core/timeline/timeline-data.ts';
+import type { FactReader } from './fact-reader.ts';
 import { openFacts } from './open-facts.ts';
 
-/** Everything that lists, search and counts need. Rejects when the package itself cannot be read. */
-export async function readTimeline(): Promise<
-  PackFrame & { facts: Fact[]; sources: Source[] }
-> {
+/** What lists, filters and charts need, and the reader of the rest. Rejects when the package itself cannot be read. */
+export async function readTimeline(): Promise<{
+  data: TimelineData;
+  reader: FactReader;
+}> {
   const reader = await openFacts();
-  const [frame, all] = await Promise.all([
+  const [frame, catalogue] = await Promise.all([
     reader.readFrame(),
-    reader.readAll(),
+    reader.readCatalogue(),
   ]);
-  return { ...frame, ...all };
+  return { data: { ...frame, catalogue }, reader };
 }

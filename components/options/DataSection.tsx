@@ -22,7 +22,8 @@ export function DataSection(props: OptionsProps) {
             <>
               <dt>Content</dt>
               <dd>
-                {data.facts.length} entries from {data.sources.length} sources
+                {data.catalogue.ids.length} entries from{' '}
+                {data.catalogue.sources} sources
               </dd>
             </>
           )}

@@ -8,6 +8,8 @@ import { StatusMark } from '../parts/StatusMark.tsx';
 /** An entity of the page: how often it is mentioned, the way to each mention, and what is known of it. */
 export function EntityMentions(props: {
   group: DigestGroup;
+  /** What is known of it, as far as it is read. */
+  facts: readonly Fact[];
   /** Index of the mention gone to last; null before. */
   reached: number | null;
   onShow: (index: number) => void;
@@ -57,7 +59,7 @@ export function EntityMentions(props: {
           </button>
         </div>
       </div>
-      <FactLines facts={group.facts} onOpen={props.onOpen} />
+      <FactLines facts={props.facts} onOpen={props.onOpen} />
     </li>
   );
 }

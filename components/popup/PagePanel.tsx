@@ -80,6 +80,7 @@ function Mentions(
   return (
     <PageTab
       digest={digest}
+      factAt={(position) => model.rows.get(position)}
       articleDate={page.articleDate}
       reached={props.reached}
       onShow={actions.showMention}

@@ -1,5 +1,6 @@
 import { formatDate } from '../../core/model/format-date.ts';
 import type { PartialDate } from '../../core/model/partial-date.ts';
+import type { Fact } from '../../core/model/fact.ts';
 import type { PageDigest } from '../../core/timeline/page-digest.ts';
 import { Icon } from '../parts/Icon.tsx';
 import { EntityMentions, FactLines } from './EntityMentions.tsx';
@@ -11,6 +12,8 @@ const MAX_SINCE = 2;
 /** What is mentioned on the page, entity by entity, and what became known since it was published. */
 export function PageTab(props: {
   digest: PageDigest;
+  /** The fact at a position; null while it is read. */
+  factAt: (position: number) => Fact | null;
   articleDate: PartialDate | null;
   /** Index of the mention gone to last; null before. */
   reached: number | null;
@@ -24,6 +27,8 @@ export function PageTab(props: {
     groups.find((group) =>
       group.mentions.some(({ index }) => index === props.reached),
     ) ?? groups[0];
+  const pick = (positions: readonly number[]) =>
+    positions.flatMap((position) => props.factAt(position) ?? []);
   return (
     <div class="page-tab">
       <PositionStrip
@@ -35,6 +40,7 @@ export function PageTab(props: {
           <EntityMentions
             key={group.id}
             group={group}
+            facts={pick(group.facts)}
             reached={props.reached}
             onShow={props.onShow}
             onOpen={props.onOpen}
@@ -51,7 +57,10 @@ export function PageTab(props: {
               {since.length === 1 ? '1 entry' : `${since.length} entries`}
             </span>
           </div>
-          <FactLines facts={since.slice(0, MAX_SINCE)} onOpen={props.onOpen} />
+          <FactLines
+            facts={pick(since.slice(0, MAX_SINCE))}
+            onOpen={props.onOpen}
+          />
           {since.length > MAX_SINCE && (
             <button type="button" class="link more" onClick={props.onMoreSince}>
               {since.length - MAX_SINCE} more

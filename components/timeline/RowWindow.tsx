@@ -7,7 +7,7 @@ import { useRowWindow } from './use-row-window.ts';
  * keeps the room of the others, so that the scrollbar tells the truth.
  */
 export function RowWindow(props: {
-  rows: readonly number[];
+  rows: Uint32Array;
   /** Draws all rows, however many. */
   isWhole: boolean;
   /** Place among the rows of the one that is about to take the focus; -1 for none. */
@@ -30,7 +30,7 @@ export function RowWindow(props: {
         paddingBlockEnd: `${(rows.length - end) * rowHeight}px`,
       }}
     >
-      {rows.slice(start, end).map(props.children)}
+      {Array.from(rows.subarray(start, end), (at) => props.children(at))}
     </ol>
   );
 }

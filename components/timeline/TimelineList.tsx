@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { YearRows } from '../../core/timeline/build-timeline.ts';
-import type { TimelineData } from '../../core/timeline/timeline-data.ts';
 import { formatCount } from '../parts/format-count.ts';
+import type { RowStore } from './create-row-store.ts';
 import { RowWindow } from './RowWindow.tsx';
 import { TimelineRow } from './TimelineRow.tsx';
 import { useRowFocus } from './use-row-focus.ts';
@@ -14,33 +14,38 @@ const DRAW_ALL = 400;
  * opens one. Of a long list only the rows near what is seen are drawn.
  */
 export function TimelineList(props: {
-  data: TimelineData;
+  /** Ids of all facts; the place of one is its position. */
+  ids: readonly string[];
+  facts: RowStore;
+  /** Positions of all rows, and the same by year. */
+  rows: Uint32Array;
   years: readonly YearRows[];
-  shown: number;
   openFact: string | null;
-  superseded: ReadonlySet<string>;
+  /** Positions of the facts that newer ones replace. */
+  superseded: ReadonlySet<number>;
   addressOf: (fact: string) => string;
   onOpen: (id: string) => void;
 }) {
   const list = useRef<HTMLDivElement>(null);
-  const { data, years } = props;
+  const { ids, rows: all, years } = props;
   const { current, reached, onKeyDown, reach } = useRowFocus(list, props);
   const drawRow = (position: number) => {
-    const fact = data.facts[position];
-    return fact ? (
+    const id = ids[position] ?? '';
+    return (
       <TimelineRow
-        key={fact.id}
-        fact={fact}
-        href={props.addressOf(fact.id)}
-        isOpen={fact.id === props.openFact}
+        key={id}
+        id={id}
+        fact={props.facts.get(position)}
+        href={props.addressOf(id)}
+        isOpen={id === props.openFact}
         isTabStop={position === current}
-        isSuperseded={props.superseded.has(fact.id)}
-        onOpen={(id) => {
+        isSuperseded={props.superseded.has(position)}
+        onOpen={() => {
           reach(position);
           props.onOpen(id);
         }}
       />
-    ) : null;
+    );
   };
   return (
     <div class="timeline-list" ref={list} onKeyDown={onKeyDown}>
@@ -56,7 +61,7 @@ export function TimelineList(props: {
           </h2>
           <RowWindow
             rows={rows}
-            isWhole={props.shown <= DRAW_ALL}
+            isWhole={all.length <= DRAW_ALL}
             wanted={reached === null ? -1 : rows.indexOf(reached)}
           >
             {drawRow}

@@ -21,7 +21,7 @@ export function TimelinePage(props: {
   const parts = useTimeline(model);
   const { timeline, values, view } = parts;
   const list = useRef<HTMLElement>(null);
-  useReturningFocus(list, view.fact);
+  useReturningFocus(list, parts.details?.fact.id ?? null);
   const active = [view.topics, view.entities, view.statuses].filter(
     (choice) => choice !== null,
   ).length;

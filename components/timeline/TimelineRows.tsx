@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { TimelineModel } from './create-timeline-model.ts';
 import { NoMatch } from './NoMatch.tsx';
 import { TimelineList } from './TimelineList.tsx';
@@ -13,6 +13,11 @@ export function TimelineRows(props: {
 }) {
   const { model, parts } = props;
   const { leftOut } = model.table.value;
+  const { replaced } = model.data.catalogue;
+  const superseded = useMemo(
+    () => new Set(replaced.map(([, older]) => older)),
+    [replaced],
+  );
   const area = useRef<HTMLDivElement>(null);
   const isFirst = useRef(true);
   useEffect(() => {
@@ -30,11 +35,12 @@ export function TimelineRows(props: {
         <NoMatch model={model} values={parts.values} />
       ) : (
         <TimelineList
-          data={model.data}
+          ids={model.data.catalogue.ids}
+          facts={model.rows}
+          rows={parts.timeline.rows}
           years={parts.timeline.years}
-          shown={parts.timeline.shown}
           openFact={props.openFact}
-          superseded={model.superseded}
+          superseded={superseded}
           addressOf={props.addressOf}
           onOpen={(fact) => {
             model.change({ fact });

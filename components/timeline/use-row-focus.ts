@@ -1,7 +1,5 @@
 import type { RefObject } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { YearRows } from '../../core/timeline/build-timeline.ts';
-import type { TimelineData } from '../../core/timeline/timeline-data.ts';
 
 /** Which row of a list Tab leads to, and how keys move it. */
 export interface RowFocus {
@@ -18,23 +16,22 @@ export interface RowFocus {
 export function useRowFocus(
   list: RefObject<HTMLElement | null>,
   given: {
-    data: TimelineData;
-    years: readonly YearRows[];
+    ids: readonly string[];
+    rows: Uint32Array;
     openFact: string | null;
   },
 ): RowFocus {
-  const { data, years, openFact } = given;
+  const { ids, rows: order, openFact } = given;
   const [reached, setReached] = useState<number | null>(null);
-  const order = useMemo(() => years.flatMap(({ rows }) => rows), [years]);
-  const opened = useMemo(
-    () => order.find((at) => data.facts[at]?.id === openFact),
-    [order, openFact, data],
-  );
+  const opened = useMemo(() => {
+    const at = openFact === null ? -1 : ids.indexOf(openFact);
+    return order.includes(at) ? at : undefined;
+  }, [order, openFact, ids]);
   const isThere = reached !== null && order.includes(reached);
   const current = isThere ? reached : (opened ?? order[0] ?? -1);
 
   useEffect(() => {
-    if (reached !== null) focusRow(list.current, data.facts[reached]?.id);
+    if (reached !== null) focusRow(list.current, ids[reached]);
   }, [reached]);
 
   return {
@@ -61,7 +58,7 @@ export function focusRow(list: ParentNode | null, fact?: string): void {
 }
 
 function moveFrom(
-  order: readonly number[],
+  order: Uint32Array,
   current: number,
   key: string,
 ): number | undefined {

@@ -3,10 +3,7 @@ import {
   buildContractBars,
   type ContractBars,
 } from '../../core/timeline/contract-bars.ts';
-import {
-  buildFactDetails,
-  type FactDetails,
-} from '../../core/timeline/fact-details.ts';
+import type { FactDetails } from '../../core/timeline/fact-details.ts';
 import {
   listFilterValues,
   type FilterValue,
@@ -26,7 +23,7 @@ export interface TimelineParts {
   values: Record<Facet, readonly FilterValue[]>;
   series: readonly QuantitySeries[];
   contracts: ContractBars | null;
-  /** The opened fact; null where none is, or its id is not known. */
+  /** The opened fact; null where none is, its id is not known, or it is still read. */
   details: FactDetails | null;
 }
 
@@ -44,9 +41,6 @@ export function useTimeline(model: TimelineModel): TimelineParts {
     ),
     series: useMemo(() => buildSeries(table), [table]),
     contracts: useMemo(() => buildContractBars(table), [table]),
-    details: useMemo(
-      () => (view.fact ? buildFactDetails(model.data, view.fact) : null),
-      [model, view.fact],
-    ),
+    details: model.details.value,
   };
 }

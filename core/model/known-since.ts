@@ -12,6 +12,8 @@ const DAY_MS = 864e5;
 const ABOUT_DAYS = 3;
 /** How much older than the oldest copy that was found a first report may be: a day, by the clock of another place. */
 const COPY_DAYS = 1;
+/** Before everything that a fact could be held against. */
+const LONG_AGO = '0001-01-01';
 
 /**
  * Whether a fact became known later than a day for sure: it happened later, or
@@ -23,14 +25,22 @@ export function isKnownLater(
   day: PartialDate,
   sources: ReadonlyMap<string, Source>,
 ): boolean {
+  return isCertainlyAfter(knownFrom(fact, sources), day);
+}
+
+/** The first day on which a fact can have been known: to readers of every day before it, it is later for sure. */
+export function knownFrom(
+  fact: Fact,
+  sources: ReadonlyMap<string, Source>,
+): PartialDate {
+  const { date, dateQualifier } = fact;
   const reported = firstReport(fact, sources);
-  if (reported && isCertainlyAfter(shift(reported, -COPY_DAYS), day)) {
-    return true;
-  }
-  if (fact.dateQualifier === 'by') return false;
-  const isRough = fact.dateQualifier === 'about';
-  const date = isRough ? shift(fact.date, -ABOUT_DAYS) : fact.date;
-  return isCertainlyAfter(date, day);
+  const days = [
+    reported === null ? LONG_AGO : shift(reported, -COPY_DAYS),
+    dateQualifier === 'by' ? LONG_AGO : firstDay(date),
+  ];
+  if (dateQualifier === 'about') days[1] = shift(date, -ABOUT_DAYS);
+  return days.sort().at(-1) ?? LONG_AGO;
 }
 
 /**

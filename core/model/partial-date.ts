@@ -24,6 +24,11 @@ export function lastDay(date: PartialDate): string {
   return `${date}-${String(days).padStart(2, '0')}`;
 }
 
+/** The first day a date can mean as the number `yyyymmdd`, which sorts as days do. */
+export function dayNumber(date: PartialDate): number {
+  return Number(firstDay(date).replaceAll('-', ''));
+}
+
 /** Whether the text is a date that exists in the calendar, in one of the three precisions. */
 export function isPartialDate(text: string): boolean {
   const parts = FORM.exec(text);

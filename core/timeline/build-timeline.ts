@@ -1,11 +1,12 @@
-import type { FactTable } from './fact-table.ts';
+import { FACT_STATUSES } from '../model/fact.ts';
+import { maskOf, type FactTable } from './fact-table.ts';
 import type { Choice, TimelineView } from './timeline-view.ts';
 
 /** The rows of one year. */
 export interface YearRows {
   year: number;
-  /** Positions in `data.facts`, in the order of the view. */
-  rows: readonly number[];
+  /** Positions of facts, in the order of the view. */
+  rows: Uint32Array;
 }
 
 /** What one year holds once every filter but the years is applied. */
@@ -18,6 +19,9 @@ export interface YearCount {
 
 /** A view of the facts: rows and the numbers beside the filters. */
 export interface Timeline {
+  /** Positions of all facts that are shown, in the order of the view. */
+  rows: Uint32Array;
+  /** The same by year. */
   years: readonly YearRows[];
   /** Facts that all filters and the search let through. */
   shown: number;
@@ -44,27 +48,41 @@ export function buildTimeline(
   hits: Uint8Array | null,
 ): Timeline {
   const tally = createTally(table);
-  const years: { year: number; rows: number[] }[] = [];
   const judge = createJudge(table, view);
   const { byDate } = table;
+  const rows = new Uint32Array(byDate.length);
+  const isNewestFirst = view.order === 'newest';
   let shown = 0;
   for (let step = 0; step < byDate.length; step += 1) {
-    const place = view.order === 'newest' ? byDate.length - 1 - step : step;
+    const place = isNewestFirst ? byDate.length - 1 - step : step;
     const position = byDate[place] ?? 0;
-    const year = table.year[position] ?? 0;
-    if (hits && !hits[position]) {
-      tally.meet(year);
-      continue;
-    }
+    if (hits && !hits[position]) continue;
     const held = judge(position);
     tally.count(position, held);
     if (held !== 0) continue;
+    rows[shown] = position;
     shown += 1;
-    const last = years.at(-1);
-    if (last?.year === year) last.rows.push(position);
-    else years.push({ year, rows: [position] });
   }
-  return { years, shown, total: byDate.length, ...tally.result() };
+  const found = rows.subarray(0, shown);
+  return {
+    rows: found,
+    years: splitByYear(found, table.data.catalogue.year),
+    shown,
+    total: byDate.length,
+    ...tally.result(),
+  };
+}
+
+function splitByYear(rows: Uint32Array, yearOf: Uint16Array): YearRows[] {
+  const years: YearRows[] = [];
+  for (let start = 0; start < rows.length;) {
+    const year = yearOf[rows[start] ?? 0] ?? 0;
+    let end = start + 1;
+    while (end < rows.length && yearOf[rows[end] ?? 0] === year) end += 1;
+    years.push({ year, rows: rows.subarray(start, end) });
+    start = end;
+  }
+  return years;
 }
 
 const TOPIC = 1;
@@ -73,77 +91,82 @@ const STATUS = 4;
 const YEARS = 8;
 
 /** Tells by which filters a fact is held back, as bits; 0 for none. */
-function createJudge(table: FactTable, view: TimelineView) {
-  const topics = mask(table.topicIds, view.topics);
-  const entities = mask(table.entityIds, view.entities);
-  const statuses = mask(table.statusIds, view.statuses);
+function createJudge({ data }: FactTable, view: TimelineView) {
+  const { catalogue } = data;
+  const { entity, entityStart } = catalogue;
+  const topics = mask(catalogue.topicIds, view.topics);
+  const entities = mask(catalogue.entityIds, view.entities);
+  const statuses = mask(FACT_STATUSES, view.statuses);
   const [first, last] = view.years ?? [0, 9999];
   const namesChosen = (position: number) => {
-    const end = table.entityStart[position + 1] ?? 0;
-    for (let at = table.entityStart[position] ?? 0; at < end; at += 1)
-      if (entities?.[table.entity[at] ?? 0]) return true;
+    const end = entityStart[position + 1] ?? 0;
+    for (let at = entityStart[position] ?? 0; at < end; at += 1)
+      if (entities?.[entity[at] ?? 0]) return true;
     return false;
   };
   return (position: number): number => {
-    const year = table.year[position] ?? 0;
+    const year = catalogue.year[position] ?? 0;
     return (
-      (topics && !topics[table.topic[position] ?? 0] ? TOPIC : 0) |
+      (topics && !topics[catalogue.topic[position] ?? 0] ? TOPIC : 0) |
       (entities && !namesChosen(position) ? ENTITY : 0) |
-      (statuses && !statuses[table.status[position] ?? 0] ? STATUS : 0) |
+      (statuses && !statuses[catalogue.status[position] ?? 0] ? STATUS : 0) |
       (year < first || year > last ? YEARS : 0)
     );
   };
 }
 
 function mask(ids: readonly string[], choice: Choice): Uint8Array | null {
-  if (!choice) return null;
-  const chosen = new Set<string>(choice);
-  return Uint8Array.from(ids, (id) => (chosen.has(id) ? 1 : 0));
+  return choice && maskOf(ids, choice);
 }
 
 /** Adds up the facts for each value of each filter. */
 function createTally(table: FactTable) {
-  const topics = new Uint32Array(table.topicIds.length);
-  const entities = new Uint32Array(table.entityIds.length);
-  const statuses = new Uint32Array(table.statusIds.length);
-  const perYear = new Map<number, number[]>();
-  const meet = (year: number): number[] => {
-    let row = perYear.get(year);
-    if (!row) perYear.set(year, (row = table.statusIds.map(() => 0)));
-    return row;
-  };
+  const { catalogue } = table.data;
+  const { entity, entityStart } = catalogue;
+  const topics = new Uint32Array(catalogue.topicIds.length);
+  const entities = new Uint32Array(catalogue.entityIds.length);
+  const statuses = new Uint32Array(FACT_STATUSES.length);
+  const firstYear = table.years[0] ?? 0;
+  const span = (table.years.at(-1) ?? 0) - firstYear + 1;
+  const perYear = new Uint32Array(span * FACT_STATUSES.length);
   const count = (position: number, held: number) => {
-    const status = table.status[position] ?? 0;
-    const year = meet(table.year[position] ?? 0);
-    if ((held & ~YEARS) === 0) year[status] = (year[status] ?? 0) + 1;
-    if ((held & ~TOPIC) === 0) bump(topics, table.topic[position]);
+    const status = catalogue.status[position] ?? 0;
+    if ((held & ~YEARS) === 0) {
+      const year = (catalogue.year[position] ?? 0) - firstYear;
+      bump(perYear, year * FACT_STATUSES.length + status);
+    }
+    if ((held & ~TOPIC) === 0) bump(topics, catalogue.topic[position]);
     if ((held & ~STATUS) === 0) bump(statuses, status);
     if ((held & ~ENTITY) !== 0) return;
-    const end = table.entityStart[position + 1] ?? 0;
-    for (let at = table.entityStart[position] ?? 0; at < end; at += 1)
-      bump(entities, table.entity[at]);
+    const end = entityStart[position + 1] ?? 0;
+    for (let at = entityStart[position] ?? 0; at < end; at += 1)
+      bump(entities, entity[at]);
+  };
+  const countYear = (year: number): YearCount => {
+    const start = (year - firstYear) * FACT_STATUSES.length;
+    const byStatus = [...perYear.subarray(start, start + FACT_STATUSES.length)];
+    const total = byStatus.reduce((sum, one) => sum + one, 0);
+    return { year, total, byStatus };
   };
   const result = () => ({
     counts: {
-      topics: named(table.topicIds, topics),
-      entities: named(table.entityIds, entities),
-      statuses: named(table.statusIds, statuses),
+      topics: named(table.topics, catalogue.topicIds, topics),
+      entities: named(table.entities, catalogue.entityIds, entities),
+      statuses: named([...statuses.keys()], FACT_STATUSES, statuses),
     },
-    overview: [...perYear]
-      .map(([year, byStatus]) => ({
-        year,
-        byStatus,
-        total: byStatus.reduce((sum, one) => sum + one, 0),
-      }))
-      .sort((a, b) => a.year - b.year),
+    overview: table.years.map(countYear),
   });
-  return { meet, count, result };
+  return { count, result };
 }
 
 function bump(counts: Uint32Array, at = 0): void {
   counts[at] = (counts[at] ?? 0) + 1;
 }
 
-function named(ids: readonly string[], counts: Uint32Array) {
-  return new Map(ids.map((id, number) => [id, counts[number] ?? 0]));
+function named(
+  places: readonly number[],
+  ids: readonly string[],
+  counts: Uint32Array,
+) {
+  return new Map(places.map((at) => [ids[at] ?? '', counts[at] ?? 0]));
 }

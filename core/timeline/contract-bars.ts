@@ -1,5 +1,6 @@
 import type { Contract } from '../model/contract.ts';
 import type { FactTable } from './fact-table.ts';
+import { CONTRACT } from './timeline-view.ts';
 
 /** Kinds that are one agreement; a total over many would stand beside its own parts. */
 const SINGLE_KINDS: ReadonlySet<string> = new Set([
@@ -103,11 +104,18 @@ function buildBar(
 
 /** The first fact of each contract that the settings let through. */
 function firstFacts({ byDate, data }: FactTable): Map<string, string> {
+  const { entity, entityIds, entityStart, ids } = data.catalogue;
+  const contracts = entityIds.map((id) =>
+    id.startsWith(CONTRACT) ? id.slice(CONTRACT.length) : null,
+  );
   const first = new Map<string, string>();
   for (const position of byDate) {
-    const fact = data.facts[position];
-    if (fact?.contract && !first.has(fact.contract))
-      first.set(fact.contract, fact.id);
+    const end = entityStart[position + 1] ?? 0;
+    for (let at = entityStart[position] ?? 0; at < end; at += 1) {
+      const contract = contracts[entity[at] ?? 0];
+      if (contract && !first.has(contract))
+        first.set(contract, ids[position] ?? '');
+    }
   }
   return first;
 }

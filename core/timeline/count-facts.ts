@@ -1,4 +1,4 @@
-import { CONTRACTS } from './timeline-view.ts';
+import { countEntities } from './fact-table.ts';
 import type { TimelineData } from './timeline-data.ts';
 
 /** Facts of the whole dataset by topic and by entity, whatever the settings leave out. */
@@ -8,16 +8,18 @@ export interface FactCounts {
   entities: ReadonlyMap<string, number>;
 }
 
-/** Counts the facts of a dataset; what has none is not in the maps. */
-export function countFacts({ facts }: TimelineData): FactCounts {
-  const topics = new Map<string, number>();
-  const entities = new Map<string, number>();
-  const bump = (counts: Map<string, number>, id: string) =>
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  for (const fact of facts) {
-    bump(topics, fact.topic);
-    for (const id of fact.entities) bump(entities, id);
-    if (fact.contract) bump(entities, CONTRACTS);
+/** Counts the facts of a dataset; an entity that has none is not in the map. */
+export function countFacts({ catalogue }: TimelineData): FactCounts {
+  const { entityIds, topic, topicIds } = catalogue;
+  const topics = new Map(topicIds.map((id) => [id, 0]));
+  for (const place of topic) {
+    const id = topicIds[place] ?? '';
+    topics.set(id, (topics.get(id) ?? 0) + 1);
   }
-  return { topics, entities };
+  const all = Uint32Array.from(topic.keys());
+  const counts = countEntities(catalogue, all);
+  return {
+    topics,
+    entities: new Map(entityIds.map((id, place) => [id, counts[place] ?? 0])),
+  };
 }

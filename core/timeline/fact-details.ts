@@ -44,19 +44,42 @@ export interface FactDetails {
   supersededBy: readonly Fact[];
 }
 
-/** The opened view of a fact; null for an id that the data does not have. */
-export function buildFactDetails(
+/** Answers what the opened view of a fact needs; a store or a pack in memory. */
+export interface DetailsReader {
+  /** Facts by id; ids that are not known are left out. */
+  readFacts(ids: readonly string[]): Promise<readonly Fact[]>;
+  /** Facts that name this one as what they replace, or as their reply. */
+  readFactsThat(
+    field: 'supersedes' | 'replies',
+    id: string,
+  ): Promise<readonly Fact[]>;
+  readSources(ids: readonly string[]): Promise<readonly Source[]>;
+  readSourcesOf(origin: string): Promise<readonly Source[]>;
+}
+
+/** The opened view of a fact; null for an id that the data does not have. Rejects when the reader does. */
+export async function readFactDetails(
   data: TimelineData,
   id: string,
-): FactDetails | null {
-  const fact = data.facts.find((one) => one.id === id);
+  reader: DetailsReader,
+): Promise<FactDetails | null> {
+  const [fact] = await reader.readFacts([id]);
   if (!fact) return null;
-  const pick = (ids: readonly string[] = []) => {
-    const wanted = new Set(ids);
-    return data.facts
-      .filter((one) => wanted.has(one.id))
-      .sort((a, b) => compareDates(a.date, b.date));
-  };
+  const pick = (ids: readonly string[] = []) => reader.readFacts(ids);
+  const [conflicts, replies, asked, supersedes, supersededBy, origins] =
+    await Promise.all([
+      pick(fact.contradicts),
+      pick(fact.replies),
+      reader.readFactsThat('replies', id),
+      pick(fact.supersedes),
+      reader.readFactsThat('supersedes', id),
+      readOrigins(fact, reader),
+    ]);
+  const sides = listSides(fact, byDate(asked), byDate(replies));
+  const { own, kin } = origins;
+  const publishers = await reader.readSources(
+    sides.flatMap((side) => sourceOfVoice(side) ?? []),
+  );
   return {
     fact,
     topic: nameIn(data.topics, fact.topic),
@@ -65,13 +88,32 @@ export function buildFactDetails(
       name: nameIn(data.entities, one),
     })),
     contract: fact.contract ? nameIn(data.contracts, fact.contract) : null,
-    accounts: listAccounts(data, fact),
-    origins: describeOrigins(data.sources, fact),
-    conflicts: pick(fact.contradicts),
-    voices: listVoices(data, fact, pick(fact.replies)),
-    supersedes: pick(fact.supersedes),
-    supersededBy: data.facts.filter((one) => one.supersedes?.includes(id)),
+    accounts: listAccounts(own, fact),
+    origins: describeOrigins([...own, ...kin], fact),
+    conflicts: byDate(conflicts),
+    voices: sides.map((side) => describeVoice(data, side, publishers)),
+    supersedes: byDate(supersedes),
+    supersededBy: byDate(supersededBy),
   };
+}
+
+/** The sources of a fact, and the other reports of what they go back to. */
+async function readOrigins(
+  fact: Fact,
+  reader: DetailsReader,
+): Promise<{ own: readonly Source[]; kin: readonly Source[] }> {
+  const own = await reader.readSources(fact.sources.map((one) => one.source));
+  const ids = new Set(own.map((source) => source.id));
+  const found = await Promise.all(
+    [...new Set(own.map(({ origin }) => origin))].map((origin) =>
+      reader.readSourcesOf(origin),
+    ),
+  );
+  return { own, kin: found.flat().filter((source) => !ids.has(source.id)) };
+}
+
+function byDate(facts: readonly Fact[]): Fact[] {
+  return facts.toSorted((a, b) => compareDates(a.date, b.date));
 }
 
 function nameIn(
@@ -81,8 +123,8 @@ function nameIn(
   return records.find((one) => one.id === id)?.name ?? id;
 }
 
-function listAccounts(data: TimelineData, fact: Fact): Account[] {
-  const sources = new Map(data.sources.map((source) => [source.id, source]));
+function listAccounts(own: readonly Source[], fact: Fact): Account[] {
+  const sources = new Map(own.map((source) => [source.id, source]));
   const accounts = fact.sources.flatMap((support) => {
     const source = sources.get(support.source);
     if (!source) return [];
@@ -116,31 +158,39 @@ function rank({ kind }: Source): number {
  * A statement and the other side's, in equal parts. For a fact that others
  * reply to, the replies; for a reply, what it replies to and itself.
  */
-function listVoices(
-  data: TimelineData,
+function listSides(
   fact: Fact,
+  asked: readonly Fact[],
   replies: readonly Fact[],
-): Voice[] {
-  const asked = data.facts.filter((one) => one.replies?.includes(fact.id));
+): Fact[] {
   const sides = [...asked, ...(asked.length > 0 ? [fact] : []), ...replies];
   if (replies.length > 0 && isSpoken(fact) && asked.length === 0)
     sides.unshift(fact);
-  return [...new Set(sides)].map((one) => describeVoice(data, one));
+  const ids = new Set<string>();
+  return sides.filter(({ id }) => !ids.has(id) && ids.add(id));
 }
 
 function isSpoken({ status }: Fact): boolean {
   return status === 'criticism' || status.endsWith('-statement');
 }
 
-function describeVoice(data: TimelineData, fact: Fact): Voice {
-  const quote = fact.quotes?.[0] ?? null;
-  const from = quote?.source ?? fact.sources[0]?.source;
+function describeVoice(
+  data: TimelineData,
+  fact: Fact,
+  sources: readonly Source[],
+): Voice {
+  const from = sourceOfVoice(fact);
   return {
     heading: headingOf(data, fact),
     fact,
-    quote,
-    publisher: data.sources.find(({ id }) => id === from)?.publisher ?? null,
+    quote: fact.quotes?.[0] ?? null,
+    publisher: sources.find(({ id }) => id === from)?.publisher ?? null,
   };
+}
+
+/** The source that its quotation is from, else its first one. */
+function sourceOfVoice(fact: Fact): string | undefined {
+  return fact.quotes?.[0]?.source ?? fact.sources[0]?.source;
 }
 
 /** The heading over a statement: `Microsoft says`, `A critic says`, `As reported`. */

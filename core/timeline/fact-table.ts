@@ -1,5 +1,4 @@
-import { FACT_STATUSES, type Fact, type FactStatus } from '../model/fact.ts';
-import { firstDay } from '../model/partial-date.ts';
+import { entitiesAt, type Catalogue } from './catalogue.ts';
 import { CONTRACT, CONTRACTS } from './timeline-view.ts';
 import type { TimelineData } from './timeline-data.ts';
 
@@ -11,115 +10,108 @@ export interface LeftOut {
   entitiesOff: readonly string[];
 }
 
-/**
- * The facts as columns of numbers, so that filters over 100,000 of them
- * answer within a keystroke. Positions are those of `data.facts`.
- */
+/** The facts that the settings let through, and what the filters offer for them. */
 export interface FactTable {
   data: TimelineData;
-  /** Positions of the facts that the settings let through, oldest first. */
+  /** Their positions, oldest first. */
   byDate: Uint32Array;
-  year: Uint16Array;
-  topic: Uint16Array;
-  status: Uint8Array;
-  /** Where the entities of a fact begin in `entity`; one longer than the facts. */
-  entityStart: Uint32Array;
-  entity: Uint16Array;
-  /** Ids behind the numbers of the columns. */
-  topicIds: readonly string[];
-  statusIds: readonly FactStatus[];
-  /** The entities that are not off and have facts, `contracts`, and each contract. */
-  entityIds: readonly string[];
+  /** 1 at each of these positions. */
+  isKept: Uint8Array;
+  /** Places in the catalogue's `topicIds` of the topics that are not off. */
+  topics: readonly number[];
+  /** Places in the catalogue's `entityIds` of those that are not off and have facts. */
+  entities: readonly number[];
+  /** The years that have facts, oldest first. */
+  years: readonly number[];
   /** Facts that the settings leave out. */
   leftOut: number;
 }
 
-/** The columns for these facts and settings; done once per change of either. */
+/** The table for these settings; done once per change of them. */
 export function buildFactTable(
   data: TimelineData,
   { topicsOff, entitiesOff }: LeftOut,
 ): FactTable {
-  const { facts } = data;
-  const topicsGone = new Set(topicsOff);
-  const entitiesGone = new Set(entitiesOff);
-  const isKept = (fact: Fact) =>
-    !topicsGone.has(fact.topic) &&
-    !fact.entities.every((id) => entitiesGone.has(id));
-  const kept: number[] = [];
-  facts.forEach((fact, position) => {
-    if (isKept(fact)) kept.push(position);
-  });
-  const topicIds = data.topics
-    .map((topic) => topic.id)
-    .filter((id) => !topicsGone.has(id));
-  const topicNumber = numberOf(topicIds);
-  const statusNumber = numberOf(FACT_STATUSES);
+  const { catalogue } = data;
+  const topicsGone = maskOf(catalogue.topicIds, topicsOff);
+  const entitiesGone = maskOf(catalogue.entityIds, entitiesOff);
+  const isKept = markKept(catalogue, topicsGone, entitiesGone);
+  const byDate = Uint32Array.from(positionsOf(isKept));
   return {
     data,
-    byDate: sortByDate(facts, kept),
-    year: Uint16Array.from(facts, (fact) => Number(fact.date.slice(0, 4))),
-    topic: Uint16Array.from(facts, (fact) => topicNumber.get(fact.topic) ?? 0),
-    status: Uint8Array.from(
-      facts,
-      (fact) => statusNumber.get(fact.status) ?? 0,
+    byDate,
+    isKept,
+    topics: placesOf(topicsGone, (gone) => !gone),
+    entities: placesOf(
+      countEntities(catalogue, byDate),
+      (count, place) => count > 0 && !entitiesGone[place],
     ),
-    ...buildEntityColumn(facts, kept, entitiesGone),
-    topicIds,
-    statusIds: FACT_STATUSES,
-    leftOut: facts.length - kept.length,
+    years: listYears(catalogue, byDate),
+    leftOut: isKept.length - byDate.length,
   };
 }
 
-function numberOf(ids: readonly string[]): Map<string, number> {
-  return new Map(ids.map((id, number) => [id, number]));
+/** 1 at the place of each of these ids. */
+export function maskOf(
+  all: readonly string[],
+  ids: readonly string[],
+): Uint8Array {
+  const chosen = new Set(ids);
+  return Uint8Array.from(all, (id) => (chosen.has(id) ? 1 : 0));
 }
 
-/** Sorts numbers instead of strings: comparing 100,000 dates as text takes ten times as long. */
-function sortByDate(
-  facts: readonly Fact[],
-  kept: readonly number[],
+function markKept(
+  catalogue: Catalogue,
+  topicsGone: Uint8Array,
+  entitiesGone: Uint8Array,
+): Uint8Array {
+  // What a fact is about is an entity; that it is about a contract keeps it from nothing.
+  const isEntity = Uint8Array.from(catalogue.entityIds, (id) =>
+    id === CONTRACTS || id.startsWith(CONTRACT) ? 0 : 1,
+  );
+  const isAny = entitiesGone.includes(1);
+  return Uint8Array.from(catalogue.topic, (topic, position) => {
+    if (topicsGone[topic]) return 0;
+    if (!isAny) return 1;
+    const names = entitiesAt(catalogue, position);
+    return names.some((name) => isEntity[name] && !entitiesGone[name]) ? 1 : 0;
+  });
+}
+
+function* positionsOf(mask: Uint8Array): Generator<number> {
+  for (let at = 0; at < mask.length; at += 1) if (mask[at]) yield at;
+}
+
+function placesOf(
+  counts: Uint8Array | Uint32Array,
+  isWanted: (count: number, place: number) => boolean,
+): number[] {
+  return Array.from(counts, (_, place) => place).filter((place) =>
+    isWanted(counts[place] ?? 0, place),
+  );
+}
+
+/** How many of some facts are about each entity. */
+export function countEntities(
+  { entity, entityIds, entityStart }: Catalogue,
+  positions: Uint32Array,
 ): Uint32Array {
-  const keys = Float64Array.from(kept, (position) => {
-    const date = facts[position]?.date ?? '';
-    const day = Number(firstDay(date).replaceAll('-', ''));
-    // Of two dates with one first day, the vaguer comes first: "2026" opens
-    // the year that "1 January 2026" is part of.
-    return (day * 16 + date.length) * facts.length + position;
-  });
-  return Uint32Array.from(keys.sort(), (key) => key % facts.length);
+  const counts = new Uint32Array(entityIds.length);
+  for (const position of positions) {
+    const end = entityStart[position + 1] ?? 0;
+    for (let at = entityStart[position] ?? 0; at < end; at += 1) {
+      const place = entity[at] ?? 0;
+      counts[place] = (counts[place] ?? 0) + 1;
+    }
+  }
+  return counts;
 }
 
-function buildEntityColumn(
-  facts: readonly Fact[],
-  kept: readonly number[],
-  entitiesGone: ReadonlySet<string>,
-) {
-  const numbers = new Map<string, number>();
-  const add = (id: string) => {
-    if (!numbers.has(id) && !entitiesGone.has(id))
-      numbers.set(id, numbers.size);
-  };
-  for (const position of kept) {
-    const fact = facts[position];
-    fact?.entities.forEach(add);
-    if (!fact?.contract) continue;
-    add(CONTRACTS);
-    add(CONTRACT + fact.contract);
+function listYears({ year }: Catalogue, byDate: Uint32Array): number[] {
+  const years: number[] = [];
+  for (const position of byDate) {
+    const own = year[position] ?? 0;
+    if (own !== years.at(-1)) years.push(own);
   }
-  const entityStart = new Uint32Array(facts.length + 1);
-  const entity: number[] = [];
-  facts.forEach((fact, position) => {
-    entityStart[position] = entity.length;
-    const contract = fact.contract ? [CONTRACTS, CONTRACT + fact.contract] : [];
-    for (const id of [...fact.entities, ...contract]) {
-      const number = numbers.get(id);
-      if (number !== undefined) entity.push(number);
-    }
-  });
-  entityStart[facts.length] = entity.length;
-  return {
-    entityStart,
-    entity: Uint16Array.from(entity),
-    entityIds: [...numbers.keys()],
-  };
+  return years;
 }

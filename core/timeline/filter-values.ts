@@ -6,7 +6,7 @@ import {
   type Choice,
   type Facet,
 } from './timeline-view.ts';
-import type { FactTable } from './fact-table.ts';
+import { countEntities, type FactTable } from './fact-table.ts';
 import type { Timeline } from './build-timeline.ts';
 
 /** A value of a filter, with the facts that the other filters leave it. */
@@ -36,14 +36,14 @@ export function listFilterValues(
     names.set(CONTRACT + id, name);
   const isOffered = (id: string) =>
     !id.startsWith(CONTRACT) || Boolean(chosen?.includes(id));
-  const values = (facet: Facet, ids: readonly string[]) =>
+  const values = (facet: 'topics' | 'entities', ids: readonly string[]) =>
     ids.map((id) => ({
       id,
       name: names.get(id) ?? id,
       count: timeline.counts[facet].get(id) ?? 0,
     }));
   return {
-    topics: values('topics', table.topicIds),
+    topics: values('topics', [...timeline.counts.topics.keys()]),
     entities: values('entities', byFrequency(table).filter(isOffered)),
     statuses: FACT_STATUSES.map((id) => ({
       id,
@@ -53,11 +53,10 @@ export function listFilterValues(
   };
 }
 
-function byFrequency({ entityIds, entity }: FactTable): readonly string[] {
-  const totals = new Uint32Array(entityIds.length);
-  for (const number of entity) totals[number] = (totals[number] ?? 0) + 1;
-  return entityIds
-    .map((id, number) => ({ id, total: totals[number] ?? 0 }))
-    .sort((a, b) => b.total - a.total)
-    .map(({ id }) => id);
+function byFrequency({ byDate, data, entities }: FactTable): string[] {
+  const { catalogue } = data;
+  const totals = countEntities(catalogue, byDate);
+  return entities
+    .toSorted((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0))
+    .map((place) => catalogue.entityIds[place] ?? '');
 }

@@ -1,8 +1,7 @@
-import { isKnownLater } from '../model/known-since.ts';
-import type { PartialDate } from '../model/partial-date.ts';
-import type { Fact } from '../model/fact.ts';
+import { dayNumber, lastDay, type PartialDate } from '../model/partial-date.ts';
 import type { EntityKind } from '../model/entity.ts';
 import { CONTRACT, CONTRACTS } from './timeline-view.ts';
+import { entitiesAt, type Catalogue } from './catalogue.ts';
 import type { FactTable } from './fact-table.ts';
 
 /** Facts that stand under an entity, at most: the page's own text is what one reads. */
@@ -28,15 +27,16 @@ export interface DigestGroup {
   /** What it is: `Government agency`; the suppliers for contracts. */
   detail: string | null;
   mentions: readonly DigestMention[];
-  facts: readonly Fact[];
+  /** Positions of the facts that stand under it. */
+  facts: readonly number[];
 }
 
 /** What a page mentions, and what the dataset has to say of it. */
 export interface PageDigest {
   /** Most often mentioned first, contracts last. */
   groups: readonly DigestGroup[];
-  /** Facts about its entities that became known after the article for sure, newest first; null without its date. */
-  since: readonly Fact[] | null;
+  /** Positions of the facts about its entities that became known after the article for sure, newest first; null without its date. */
+  since: readonly number[] | null;
 }
 
 /** Sorts the mentions of a page by entity, each with the facts that a reader of that day would know. */
@@ -52,21 +52,67 @@ export function buildPageDigest(
     if (group) group.push(mention);
     else groups.set(id, [mention]);
   }
-  const facts = newestFirst(table);
-  const sources = new Map(table.data.sources.map((one) => [one.id, one]));
-  const isLater = (fact: Fact) =>
-    articleDate !== null && isKnownLater(fact, articleDate, sources);
-  const known = facts.filter((fact) => !isLater(fact));
+  const { catalogue } = table.data;
+  const day = articleDate === null ? null : dayNumber(lastDay(articleDate));
+  const isLater = (position: number) =>
+    day !== null && (catalogue.knownFrom[position] ?? 0) > day;
+  const facts = Array.from(table.byDate).reverse();
+  const about = sortByEntity(facts, catalogue, groups, mentions);
   return {
     groups: [...groups]
-      .map(([id, found]) => describeGroup(table, id, found, known))
+      .map(([id, found]) => {
+        const known = (about.get(id) ?? []).filter((one) => !isLater(one));
+        return describeGroup(table, id, found, known);
+      })
       .sort(byWeight),
     since: articleDate
-      ? facts.filter(
-          (fact) => isLater(fact) && fact.entities.some((id) => groups.has(id)),
-        )
+      ? listSince(facts.filter(isLater), catalogue, groups)
       : null,
   };
+}
+
+/** The facts about each group, in the order in which they are given. */
+function sortByEntity(
+  facts: readonly number[],
+  catalogue: Catalogue,
+  groups: ReadonlyMap<string, unknown>,
+  mentions: readonly DigestMention[],
+): Map<string, number[]> {
+  const named = new Set(mentions.map(({ entity }) => entity));
+  // A contract that the page names counts for the group of all contracts.
+  const groupAt = catalogue.entityIds.map((id) =>
+    id.startsWith(CONTRACT)
+      ? named.has(id)
+        ? CONTRACTS
+        : null
+      : id !== CONTRACTS && groups.has(id)
+        ? id
+        : null,
+  );
+  const about = new Map<string, number[]>();
+  for (const position of facts) {
+    for (const place of entitiesAt(catalogue, position)) {
+      const group = groupAt[place];
+      if (!group) continue;
+      const list = about.get(group);
+      if (list) list.push(position);
+      else about.set(group, [position]);
+    }
+  }
+  return about;
+}
+
+function listSince(
+  later: readonly number[],
+  catalogue: Catalogue,
+  groups: ReadonlyMap<string, unknown>,
+): number[] {
+  const isNamed = catalogue.entityIds.map(
+    (id) => id !== CONTRACTS && groups.has(id),
+  );
+  return later.filter((position) =>
+    entitiesAt(catalogue, position).some((place) => isNamed[place]),
+  );
 }
 
 function groupOf(entity: string): string {
@@ -80,18 +126,13 @@ function byWeight(a: DigestGroup, b: DigestGroup): number {
   );
 }
 
-function newestFirst({ byDate, data }: FactTable): Fact[] {
-  return Array.from(byDate)
-    .reverse()
-    .flatMap((position) => data.facts[position] ?? []);
-}
-
 function describeGroup(
   { data }: FactTable,
   id: string,
   mentions: readonly DigestMention[],
-  facts: readonly Fact[],
+  facts: readonly number[],
 ): DigestGroup {
+  const chosen = choose(facts, data.catalogue);
   if (id === CONTRACTS) {
     const ids = new Set(
       mentions.map(({ entity }) => entity.slice(CONTRACT.length)),
@@ -103,7 +144,7 @@ function describeGroup(
       kind: 'contract',
       detail: contracts.map(({ name }) => name).join('; '),
       mentions,
-      facts: choose(facts.filter((one) => ids.has(one.contract ?? ''))),
+      facts: chosen,
     };
   }
   const entity = data.entities.find((one) => one.id === id);
@@ -113,17 +154,20 @@ function describeGroup(
     kind: entity?.kind ?? 'organisation',
     detail: null,
     mentions,
-    facts: choose(facts.filter(({ entities }) => entities.includes(id))).slice(
-      0,
-      1,
-    ),
+    facts: chosen.slice(0, 1),
   };
 }
 
-/** The facts that a reader most needs, else the newest; what newer ones replaced is not among them. */
-function choose(facts: readonly Fact[]): Fact[] {
-  const old = new Set(facts.flatMap(({ supersedes }) => supersedes ?? []));
-  const standing = facts.filter(({ id }) => !old.has(id));
-  const key = standing.filter(({ isKey }) => isKey);
+/** The facts that a reader most needs, else the newest; what newer ones among them replaced is left out. */
+function choose(
+  facts: readonly number[],
+  { isKey, replaced }: Catalogue,
+): number[] {
+  const given = new Set(facts);
+  const old = new Set(
+    replaced.filter(([newer]) => given.has(newer)).map(([, older]) => older),
+  );
+  const standing = facts.filter((position) => !old.has(position));
+  const key = standing.filter((position) => isKey[position]);
   return (key.length > 0 ? key : standing).slice(0, MAX_FACTS);
 }

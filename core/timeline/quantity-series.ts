@@ -1,6 +1,6 @@
 import { formatQuantity } from '../model/format-amount.ts';
 import { compareDates, type PartialDate } from '../model/partial-date.ts';
-import type { Fact } from '../model/fact.ts';
+import type { Measured } from './catalogue.ts';
 import type { FactTable } from './fact-table.ts';
 import type { TimelineData } from './timeline-data.ts';
 
@@ -24,18 +24,16 @@ export interface QuantitySeries {
 }
 
 /** Every quantity of the timeline with two dates or more, that with the newest value first. */
-export function buildSeries(table: FactTable): readonly QuantitySeries[] {
-  const byId = new Map<string, Fact[]>();
-  for (const position of table.byDate) {
-    const fact = table.data.facts[position];
-    const series = fact?.quantity?.series;
-    if (!fact || !series) continue;
-    const facts = byId.get(series);
-    if (facts) facts.push(fact);
-    else byId.set(series, [fact]);
-  }
-  return [...byId]
-    .map(([id, facts]) => describeSeries(id, facts, table.data))
+export function buildSeries({
+  data,
+  isKept,
+}: FactTable): readonly QuantitySeries[] {
+  const kept = data.catalogue.measured.filter(
+    ({ position }) => isKept[position],
+  );
+  const bySeries = Map.groupBy(kept, ({ quantity }) => quantity.series ?? '');
+  return [...bySeries]
+    .map(([id, measured]) => describeSeries(id, measured, data))
     .filter((series) => series !== null)
     .sort((a, b) => compareDates(newest(b), newest(a)));
 }
@@ -46,25 +44,18 @@ function newest({ points }: QuantitySeries): PartialDate {
 
 function describeSeries(
   id: string,
-  facts: readonly Fact[],
+  measured: readonly Measured[],
   data: TimelineData,
 ): QuantitySeries | null {
-  const points = facts
-    .flatMap(({ id: fact, date, quantity }) =>
-      quantity
-        ? [
-            {
-              fact,
-              date,
-              value: quantity.value,
-              text: formatQuantity(quantity),
-            },
-          ]
-        : [],
-    )
-    .sort((a, b) => compareDates(a.date, b.date));
+  const points = measured.map(({ position, date, quantity }) => ({
+    fact: data.catalogue.ids[position] ?? '',
+    date,
+    value: quantity.value,
+    text: formatQuantity(quantity),
+  }));
+  points.sort((a, b) => compareDates(a.date, b.date));
   if (new Set(points.map(({ date }) => date)).size < 2) return null;
-  const unit = facts[0]?.quantity?.unit ?? '';
+  const unit = measured[0]?.quantity.unit ?? '';
   return { id, title: titleOf(id, data), unit, points };
 }
 

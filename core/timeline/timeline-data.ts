@@ -1,18 +1,18 @@
 import type { Contract } from '../model/contract.ts';
 import type { Entity } from '../model/entity.ts';
-import type { Fact } from '../model/fact.ts';
 import type { Pack } from '../model/pack.ts';
-import type { Source } from '../model/source.ts';
 import type { Topic } from '../model/topic.ts';
+import type { Catalogue } from './catalogue.ts';
 
-/** Everything that the timeline shows and searches, read once when it opens. */
+/** What the timeline reads when it opens; the facts themselves come when they are shown. */
 export interface TimelineData {
   /** What the dataset says of itself. */
-  pack: Pick<Pack, 'id' | 'title' | 'version' | 'dated' | 'changes'>;
+  pack: Pick<
+    Pack,
+    'id' | 'title' | 'version' | 'dated' | 'changes' | 'renames'
+  >;
   topics: readonly Topic[];
   entities: readonly Entity[];
   contracts: readonly Contract[];
-  /** In any order; rows name a fact by its position in this list. */
-  facts: readonly Fact[];
-  sources: readonly Source[];
+  catalogue: Catalogue;
 }

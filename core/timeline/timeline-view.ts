@@ -1,4 +1,5 @@
 import type { FactStatus } from '../model/fact.ts';
+import { currentId, type Renames } from '../model/rename.ts';
 
 /** The values that a filter lets through; null lets all through, an empty list none. */
 export type Choice<T extends string = string> = readonly T[] | null;
@@ -40,6 +41,23 @@ export const WHOLE_TIMELINE: TimelineView = {
 /** The same view with every filter and the search taken away; order and opened fact stay. */
 export function clearFilters(view: TimelineView): TimelineView {
   return { ...WHOLE_TIMELINE, order: view.order, fact: view.fact };
+}
+
+/** The same view with the ids that its pack has now, for one that an old link asks for. */
+export function renameView(
+  view: TimelineView,
+  renames: Renames | undefined,
+): TimelineView {
+  const rename = (id: string) =>
+    id.startsWith(CONTRACT)
+      ? CONTRACT + currentId(id.slice(CONTRACT.length), renames)
+      : currentId(id, renames);
+  return {
+    ...view,
+    fact: view.fact && rename(view.fact),
+    topics: view.topics?.map(rename) ?? null,
+    entities: view.entities?.map(rename) ?? null,
+  };
 }
 
 /** Whether any filter but the search is set. */

@@ -12,6 +12,7 @@ import {
   parseTimelinePlace,
 } from '../../platform/parse-questions.ts';
 import { readLastHidden } from '../../platform/last-hidden.ts';
+import { followRenames } from './follow-renames.ts';
 import { openOptions, openTimeline } from './open-pages.ts';
 import { readCard } from './read-card.ts';
 import { reject, unreject } from './reject.ts';
@@ -36,6 +37,6 @@ export default defineBackground({
       // A command has nobody to tell of a failure: the tab stays as it is.
       runCommand(command, tab?.id).catch(() => undefined);
     });
-    void storePack();
+    void storePack(({ renames }) => followRenames(renames));
   },
 });

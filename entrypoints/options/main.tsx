@@ -45,7 +45,10 @@ function App() {
 }
 
 // The data comes first, so that the section that the address names is in its place.
-data.value = await readTimeline().catch(() => null);
+data.value = await readTimeline().then(
+  (read) => read.data,
+  () => null,
+);
 const root = document.querySelector('#root');
 if (root) render(<App />, root);
 const section = location.hash.slice(1);

@@ -1,5 +1,4 @@
 import { createTimelineModel } from '../../components/timeline/create-timeline-model.ts';
-import { fillSearch } from '../../components/timeline/fill-search.ts';
 import { readTimeline } from '../../platform/read-timeline.ts';
 import type { PopupSignals } from './popup-signals.ts';
 
@@ -10,9 +9,12 @@ export async function readDataset({
 }: PopupSignals): Promise<void> {
   dataset.value = { kind: 'reading' };
   try {
-    const model = createTimelineModel(await readTimeline(), settings.peek());
+    const { data, reader } = await readTimeline();
+    const model = createTimelineModel(data, settings.peek(), reader);
+    await model.settle();
     dataset.value = { kind: 'there', model };
-    fillSearch(model);
+    // Where the words cannot be read, the list still can.
+    model.readSearch().catch(() => undefined);
   } catch (error) {
     dataset.value = { kind: 'failed', reason: String(error) };
   }

@@ -4,13 +4,16 @@ import {
   formatAddress,
   parseAddress,
 } from '../../core/timeline/timeline-address.ts';
+import { renameView } from '../../core/timeline/timeline-view.ts';
 
 /**
  * Keeps the address and the view the same for as long as the page lives.
  * Opening a fact is a step to go back from; filters and search are not.
  */
 export function followAddress(model: TimelineModel): void {
-  model.view.value = parseAddress(location.hash);
+  const read = () =>
+    renameView(parseAddress(location.hash), model.data.pack.renames);
+  model.view.value = read();
   let shown = model.view.value.fact;
   effect(() => {
     const view = model.view.value;
@@ -23,7 +26,7 @@ export function followAddress(model: TimelineModel): void {
     shown = view.fact;
   });
   addEventListener('popstate', () => {
-    const view = parseAddress(location.hash);
+    const view = read();
     shown = view.fact;
     model.view.value = view;
   });

@@ -2,7 +2,6 @@ import './timeline-styles.ts';
 import { render } from 'preact';
 import { Notice } from '../../components/parts/Notice.tsx';
 import { createTimelineModel } from '../../components/timeline/create-timeline-model.ts';
-import { fillSearch } from '../../components/timeline/fill-search.ts';
 import { TimelinePage } from '../../components/timeline/TimelinePage.tsx';
 import type { Settings } from '../../core/settings.ts';
 import { ask } from '../../platform/ask.ts';
@@ -24,9 +23,13 @@ async function copyLink(): Promise<boolean> {
 }
 
 async function open() {
-  const [settings, data] = await Promise.all([readSettings(), readTimeline()]);
-  const model = createTimelineModel(data, settings);
+  const [settings, { data, reader }] = await Promise.all([
+    readSettings(),
+    readTimeline(),
+  ]);
+  const model = createTimelineModel(data, settings, reader);
   followAddress(model);
+  await model.settle();
   showTheme(settings);
   watchSettings((changed) => {
     showTheme(changed);
@@ -40,7 +43,8 @@ async function open() {
     />,
     root,
   );
-  fillSearch(model);
+  // Where the words cannot be read, the list still can.
+  await model.readSearch().catch(() => undefined);
 }
 
 open().catch((error: unknown) => {

@@ -1,12 +1,14 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
   fillPackStore,
-  holdsPack,
   openPackStore,
   readPackStore,
+  readStoredFrame,
 } from '../../platform/pack-store.ts';
+import { frameOf, readPackInMemory } from '../../platform/fact-reader.ts';
 import { fakeFact, fakePack } from '../support/fake-pack.ts';
 
 beforeEach(() => {
@@ -17,6 +19,15 @@ async function filled(pack = fakePack()) {
   const db = await openPackStore();
   await fillPackStore(db, pack);
   return db;
+}
+
+const holdsPack = async (
+  db: Awaited<ReturnType<typeof filled>>,
+  hash: string,
+) => (await readStoredFrame(db, hash)) !== null;
+
+async function filledReader(pack = fakePack()) {
+  return readPackStore(await filled(pack), frameOf(pack));
 }
 
 describe('fillPackStore', () => {
@@ -32,8 +43,7 @@ describe('fillPackStore', () => {
       db,
       fakePack({ hash: 'new', facts: [fakeFact({ id: 'fact-2' })] }),
     );
-    const { facts } = await readPackStore(db).readAll();
-    expect(facts.map((fact) => fact.id)).toEqual(['fact-2']);
+    expect((await db.getAll('facts')).map(({ id }) => id)).toEqual(['fact-2']);
     expect(await holdsPack(db, 'new')).toBe(true);
   });
 
@@ -51,8 +61,10 @@ describe('fillPackStore', () => {
     const facts = Array.from({ length: 2500 }, (_, i) =>
       fakeFact({ id: `fact-${i}` }),
     );
-    const db = await filled(fakePack({ facts }));
-    expect((await readPackStore(db).readAll()).facts).toHaveLength(2500);
+    const reader = await filledReader(fakePack({ facts }));
+    const { ids } = await reader.readCatalogue();
+    expect(ids).toHaveLength(2500);
+    expect(await reader.readFacts(ids)).toHaveLength(2500);
   });
 });
 
@@ -62,7 +74,7 @@ describe('readPackStore', () => {
       fakeFact({ id: 'a', entities: ['ice', 'azure'] }),
       fakeFact({ id: 'b', entities: ['azure'], contract: 'big-one' }),
     ];
-    const reader = readPackStore(await filled(fakePack({ facts })));
+    const reader = await filledReader(fakePack({ facts }));
     const ids = (found: { id: string }[]) => found.map(({ id }) => id);
     expect(ids(await reader.readFactsAbout('azure'))).toEqual(['a', 'b']);
     expect(ids(await reader.readFactsAbout('nobody'))).toEqual([]);
@@ -70,13 +82,54 @@ describe('readPackStore', () => {
   });
 
   it('leaves out ids that it does not know', async () => {
-    const reader = readPackStore(await filled());
+    const reader = await filledReader();
     expect(await reader.readFacts(['nothing', 'fact-1'])).toHaveLength(1);
     expect(await reader.readSources(['nothing'])).toEqual([]);
   });
 
+  it('finds the facts that name one, and the sources of an origin', async () => {
+    const facts = [
+      fakeFact({ id: 'a', replies: ['b'], supersedes: ['c'] }),
+      fakeFact({ id: 'b' }),
+      fakeFact({ id: 'c' }),
+    ];
+    const reader = await filledReader(fakePack({ facts }));
+    const ids = (found: { id: string }[]) => found.map(({ id }) => id);
+    expect(ids(await reader.readFactsThat('replies', 'b'))).toEqual(['a']);
+    expect(ids(await reader.readFactsThat('supersedes', 'c'))).toEqual(['a']);
+    expect(ids(await reader.readFactsThat('replies', 'c'))).toEqual([]);
+    expect(ids(await reader.readSourcesOf('courier-1'))).toEqual(['courier-1']);
+  });
+
+  it('answers as a pack in memory does', async () => {
+    const facts = ['2026', '2018', '2026-01-01'].map((date, at) =>
+      fakeFact({ id: `fact-${at}`, date, title: `Award ${at}` }),
+    );
+    const pack = fakePack({ facts });
+    const [stored, inMemory] = [
+      await filledReader(pack),
+      readPackInMemory(pack),
+    ];
+    expect(await stored.readCatalogue()).toEqual(
+      await inMemory.readCatalogue(),
+    );
+    expect(await stored.readWords()).toEqual(await inMemory.readWords());
+  });
+
   it('rejects when the pack is not there', async () => {
-    const reader = readPackStore(await openPackStore());
-    await expect(reader.readFrame()).rejects.toThrow('not in the database');
+    const reader = readPackStore(await openPackStore(), frameOf(fakePack()));
+    await expect(reader.readCatalogue()).rejects.toThrow('not in the database');
+  });
+
+  it('makes the stores of an older version anew', async () => {
+    const old = await openDB('gloss', 1, {
+      upgrade(db) {
+        db.createObjectStore('facts', { keyPath: 'id' });
+        db.createObjectStore('frame');
+      },
+    });
+    await old.put('frame', frameOf(fakePack()), 'frame');
+    old.close();
+    expect(await holdsPack(await openPackStore(), 'abc')).toBe(false);
   });
 });

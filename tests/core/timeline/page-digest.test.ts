@@ -11,12 +11,14 @@ const mention = (index: number, entity: string) => ({
 });
 
 describe('buildPageDigest', () => {
+  const idsOf = (positions: readonly number[] | null | undefined) =>
+    positions?.map((position) => table.data.catalogue.ids[position]);
   const table = fakeTable(
     [
-      { date: '2018-06', isKey: true, title: 'Key' },
-      { date: '2025-07', title: 'Plain' },
-      { date: '2026-03', title: 'Later' },
-      { date: '2026-03', entities: ['microsoft'], title: 'Elsewhere' },
+      { date: '2018-06', isKey: true },
+      { date: '2025-07' },
+      { date: '2026-03' },
+      { date: '2026-03', entities: ['microsoft'] },
     ],
     { sources: [fakeSource({ published: undefined })] },
   );
@@ -43,20 +45,41 @@ describe('buildPageDigest', () => {
 
   it('prefers the facts that readers most need', () => {
     const { groups } = buildPageDigest(table, [mention(0, 'ice')], null);
-    expect(groups[0]?.facts.map(({ title }) => title)).toEqual(['Key']);
+    expect(idsOf(groups[0]?.facts)).toEqual(['fact-0']);
   });
 
   it('tells apart what is certainly later than the article', () => {
     const { since } = buildPageDigest(table, [mention(0, 'ice')], '2025-07');
-    expect(since?.map(({ title }) => title)).toEqual(['Later']);
+    expect(idsOf(since)).toEqual(['fact-2']);
   });
 
   it('takes what was first reported later for later, as the card does', () => {
-    const reported = fakeTable([{ date: '2018-06', title: 'Old' }], {
+    const reported = fakeTable([{ date: '2018-06' }], {
       sources: [fakeSource({ published: '2026-02-17' })],
     });
     const { since } = buildPageDigest(reported, [mention(0, 'ice')], '2025-07');
-    expect(since?.map(({ title }) => title)).toEqual(['Old']);
+    expect(since).toEqual([0]);
+  });
+
+  it('leaves out what a newer fact replaced, unless the article is older', () => {
+    const replaced = fakeTable(
+      [{ date: '2018' }, { date: '2026', supersedes: ['fact-0'] }],
+      { sources: [fakeSource({ published: undefined })] },
+    );
+    const factsOn = (day: string | null) =>
+      buildPageDigest(replaced, [mention(0, 'ice')], day).groups[0]?.facts;
+    expect(factsOn(null)).toEqual([1]);
+    expect(factsOn('2020-01-01')).toEqual([0]);
+  });
+
+  it('counts a contract that the page names, and no other', () => {
+    const contracts = fakeTable([{ contract: 'deal' }, { contract: 'other' }]);
+    const { groups } = buildPageDigest(
+      contracts,
+      [mention(0, 'contract:deal')],
+      null,
+    );
+    expect(groups[0]?.facts).toEqual([0]);
   });
 
   it('claims nothing to be later for a page without a date', () => {

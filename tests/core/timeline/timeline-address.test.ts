@@ -6,6 +6,7 @@ import {
   parseAddress,
 } from '../../../core/timeline/timeline-address.ts';
 import {
+  renameView,
   WHOLE_TIMELINE,
   type TimelineView,
 } from '../../../core/timeline/timeline-view.ts';
@@ -61,5 +62,26 @@ describe('timeline address', () => {
         expect(parseAddress(hash).order).toBe('newest');
       }),
     );
+  });
+});
+
+describe('renameView', () => {
+  const renames = { old: 'new', 'old-topic': 'topic', 'old-deal': 'deal' };
+  const rename = (hash: string) => renameView(parseAddress(hash), renames);
+
+  it('opens the fact that an old address names by the id it has now', () => {
+    expect(rename('#fact=old').fact).toBe('new');
+    expect(rename('#fact=other').fact).toBe('other');
+  });
+
+  it('follows filters too, those for one contract among them', () => {
+    const view = rename('#topic=old-topic,x&entity=old,contract:old-deal');
+    expect(view.topics).toEqual(['topic', 'x']);
+    expect(view.entities).toEqual(['new', 'contract:deal']);
+  });
+
+  it('leaves a view as it is without renames', () => {
+    const view = parseAddress('#fact=old&topic=a');
+    expect(renameView(view, undefined)).toEqual(view);
   });
 });

@@ -1,15 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import type { Fact } from '../../../core/model/fact.ts';
-import { createSearchIndex } from '../../../core/timeline/search-index.ts';
-import { fakeData } from './fake-timeline.ts';
+import { sortFacts } from '../../../core/timeline/catalogue.ts';
+import {
+  createWordSearch,
+  type WordSearch,
+} from '../../../core/timeline/search-words.ts';
+import { createWordIndex } from '../../../core/timeline/word-index.ts';
+import { fakeTimelinePack } from './fake-timeline.ts';
 
-function find(fact: Partial<Fact>, query: string): boolean {
-  const index = createSearchIndex(fakeData([fact]));
-  while (index.addNext(100));
-  return index.find(query)?.[0] === 1;
+function searchOver(facts: readonly Partial<Fact>[]): WordSearch {
+  const pack = fakeTimelinePack(facts);
+  const index = createWordIndex(pack);
+  // One at a time, as a store takes them in batches.
+  for (const fact of sortFacts(pack.facts)) index.add([fact]);
+  return createWordSearch(index.finish(), facts.length);
 }
 
-describe('createSearchIndex', () => {
+function find(fact: Partial<Fact>, query: string): boolean {
+  return searchOver([fact])(query)?.[0] === 1;
+}
+
+describe('createWordSearch', () => {
   it.each<[string, Partial<Fact>, string]>([
     ['a title', { title: 'Palantir wins an award' }, 'award'],
     ['a statement', { statement: 'It renews the licences.' }, 'licences'],
@@ -47,24 +58,31 @@ describe('createSearchIndex', () => {
   });
 
   it('does not forgive letters in a word that is found as written', () => {
-    const index = createSearchIndex(
-      fakeData([{ title: 'Contract' }, { title: 'Contrast' }]),
-    );
-    while (index.addNext(100));
-    expect([...(index.find('contract') ?? [])]).toEqual([1, 0]);
+    const search = searchOver([{ title: 'Contract' }, { title: 'Contrast' }]);
+    expect([...(search('contract') ?? [])]).toEqual([1, 0]);
   });
 
   it('searches nothing for a query without a word', () => {
-    expect(createSearchIndex(fakeData([{}])).find(' – ')).toBeNull();
+    expect(searchOver([{}])(' – ')).toBeNull();
   });
 
-  it('finds what is read so far while slices are missing', () => {
-    const index = createSearchIndex(
-      fakeData([{ title: 'Award' }, { title: 'Award' }]),
-    );
-    expect(index.addNext(1)).toBe(true);
-    expect([...(index.find('award') ?? [])]).toEqual([1, 0]);
-    expect(index.addNext(1)).toBe(false);
-    expect([...(index.find('award') ?? [])]).toEqual([1, 1]);
+  it('names facts by their place in the order of dates', () => {
+    const search = searchOver([
+      { date: '2026', title: 'Award' },
+      { date: '2018', title: 'Letter' },
+    ]);
+    expect([...(search('award') ?? [])]).toEqual([0, 1]);
+  });
+
+  it.each([
+    ['a letter added', 'palanttir', true],
+    ['a letter changed', 'pelantir', true],
+    ['two letters wrong in a long word', 'survaillence', true],
+    ['two letters wrong in a short word', 'pelentir', false],
+    ['a letter wrong in a very short word', 'awerd', true],
+    ['a letter wrong in four', 'awrd', false],
+  ])('forgives %s: %s', (_, query, isFound) => {
+    const title = 'Palantir wins an award for surveillance';
+    expect(find({ title }, query)).toBe(isFound);
   });
 });
