@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../../platform/answer.ts';
 import { loadLexicon } from '../../platform/load-pack.ts';
-import { storePack } from '../../platform/open-facts.ts';
 import {
   parseCardQuestion,
   parseHidden,
@@ -12,12 +11,12 @@ import {
   parseTimelinePlace,
 } from '../../platform/parse-questions.ts';
 import { readLastHidden } from '../../platform/last-hidden.ts';
-import { followRenames } from './follow-renames.ts';
 import { openOptions, openTimeline } from './open-pages.ts';
 import { readCard } from './read-card.ts';
 import { reject, unreject } from './reject.ts';
 import { runCommand } from './run-command.ts';
 import { hide, unhide } from './hide.ts';
+import { storeNewPack } from './store-new-pack.ts';
 
 export default defineBackground({
   type: 'module',
@@ -37,6 +36,6 @@ export default defineBackground({
       // A command has nobody to tell of a failure: the tab stays as it is.
       runCommand(command, tab?.id).catch(() => undefined);
     });
-    void storePack(({ renames }) => followRenames(renames));
+    void storeNewPack();
   },
 });
