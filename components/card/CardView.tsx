@@ -67,7 +67,7 @@ function CardFacts(props: CardPartProps): ComponentChildren {
   return (
     <>
       {card.contract && <ContractBlock {...props} contract={card.contract} />}
-      {card.differingFigure && <DifferingFigure {...props} />}
+      {card.differingFigure && <DifferingFigure {...card.differingFigure} />}
       {lead && !isFigureTold && (
         <FactBlock
           {...props}

@@ -1,25 +1,22 @@
+import type { Card } from '../../core/card/card.ts';
+import { SafeLink } from '../parts/SafeLink.tsx';
 import { CardIcon } from './CardIcon.tsx';
-import type { CardPartProps } from './card-props.ts';
 
-/** Says that the page and the dataset give different figures, and leaves it at that. */
-export function DifferingFigure({ card, actions }: CardPartProps) {
-  const differing = card.differingFigure;
-  if (!differing) return null;
-  const { onPage, inDataset, factId } = differing;
+/** Says that the page and the dataset give different figures, by whom, and leaves it at that. */
+export function DifferingFigure(props: NonNullable<Card['differingFigure']>) {
+  const { onPage, inDataset, publisher, url } = props;
   return (
     <p class="block differing">
       <CardIcon name="info" size={15} />
       <span>
-        This page says {onPage}; the dataset has {inDataset}.{' '}
-        {factId && (
-          <button
-            type="button"
-            class="text-button"
-            onClick={() => actions.openTimeline(factId)}
-          >
-            Its sources
-          </button>
+        This page says {onPage}; the dataset has {inDataset}
+        {publisher && (
+          <>
+            {' (by '}
+            <SafeLink href={url}>{publisher}</SafeLink>)
+          </>
         )}
+        .
       </span>
     </p>
   );

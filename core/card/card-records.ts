@@ -54,7 +54,12 @@ export async function readRecords(
   const frame = await reader.readFrame();
   const contractId = contractOf(question);
   const contract = frame.contracts.find(({ id }) => id === contractId);
-  const subjects = contract ? partiesOf(contract) : [question.entity];
+  const entity = frame.entities.find(({ id }) => id === question.entity);
+  const subjects = contract
+    ? partiesOf(contract)
+    : entity
+      ? withParts(entity, frame.entities)
+      : [];
   const lists = await Promise.all([
     ...subjects.map((entity) => reader.readFactsAbout(entity)),
     contract ? reader.readFactsOfContract(contract.id) : [],
@@ -97,6 +102,17 @@ function speakersBeside(
   const speakers = facts.flatMap(({ speaker }) => speaker ?? []);
   const ids = [...subjects, ...speakers].map((id) => owners.get(id) ?? id);
   return [...new Set(ids)].filter((id) => !subjects.includes(id));
+}
+
+/** The id of an entity with those of its parts, where it is a product: what is said of a service is said of its platform. */
+export function withParts(
+  { id, kind }: Entity,
+  entities: readonly Entity[],
+): string[] {
+  const parts = entities.filter(
+    (one) => kind === 'product' && one.kind === kind && one.partOf === id,
+  );
+  return [id, ...parts.map((one) => one.id)];
 }
 
 /** The entities that are party to a contract, suppliers first. */

@@ -187,5 +187,8 @@ export interface Card {
     onPage: string;
     inDataset: string;
     factId: string | null;
+    /** Who gives the dataset's; null where its source is not at hand. */
+    publisher: string | null;
+    url: string | null;
   } | null;
 }

@@ -10,7 +10,9 @@ import { findAccounts } from './find-accounts.ts';
 import type { Choice } from './open-choice.ts';
 import { rankFacts, type RankedFact } from './rank-facts.ts';
 
-/** A second fact about the sentence has to fit it at least this well beside the first. */
+/** One word in common is chance; a second fact has more. */
+const MIN_SHARED_TERMS = 2;
+/** A second fact has to fit the sentence at least this well beside the first. */
 const SECOND_FACT_SHARE = 0.5;
 
 /** The facts of a choice by how well they fit a sentence and a day, best first. */
@@ -87,11 +89,13 @@ export function findSecond(
   otherSide: OtherSide | null,
 ): RankedFact | undefined {
   return ranked.find(
-    ({ fact, score, fitsSentence }) =>
+    ({ fact, fit, sharedTerms }) =>
       fact.id !== lead.fact.id &&
       fact.id !== otherSide?.fact?.id &&
       fact.status !== 'unknown' &&
-      fitsSentence &&
-      score >= lead.score * SECOND_FACT_SHARE,
+      // What contradicts the lead stands under it already.
+      !lead.fact.contradicts?.includes(fact.id) &&
+      sharedTerms.length >= MIN_SHARED_TERMS &&
+      fit >= lead.fit * SECOND_FACT_SHARE,
   );
 }

@@ -5,11 +5,12 @@ import type { Card, CardQuestion, FactView } from './card.ts';
 import type { CardFilters, CardRecords } from './card-records.ts';
 import { chooseOther, findSecond, rank, rankBeside } from './choose-beside.ts';
 import {
-  findDifferingQuantity,
+  findDifferingFigure,
   findDifferingSum,
 } from './find-differing-figure.ts';
 import { findAccounts } from './find-accounts.ts';
 import { findFigures } from './find-figures.ts';
+import type { RankedFact } from './rank-facts.ts';
 import { describeSubject, openChoice, type Choice } from './open-choice.ts';
 import { findOnSameMatter } from './same-matter.ts';
 
@@ -69,7 +70,7 @@ export function chooseCard(
       : otherSide,
     since: viewSince(choice, question),
     article: question.article,
-    differingFigure: findDiffering(choice, question, about?.fact),
+    differingFigure: findDiffering(choice, question, about),
   };
 }
 
@@ -122,10 +123,13 @@ function viewSince(
 }
 
 function findDiffering(
-  { contract, known, own }: Choice,
+  { contract, known, own, sources }: Choice,
   { surface, sentence }: CardQuestion,
-  lead: Fact | undefined,
+  lead: RankedFact | undefined,
 ): Card['differingFigure'] {
-  if (contract) return findDifferingSum(surface, contract, known);
-  return lead ? findDifferingQuantity(sentence, lead, own) : null;
+  const page = { surface, sentence, sources };
+  if (contract) return findDifferingSum(contract, { ...page, facts: known });
+  return lead
+    ? findDifferingFigure(lead.fact, lead.sharedTerms, { ...page, facts: own })
+    : null;
 }

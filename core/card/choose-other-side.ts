@@ -105,6 +105,7 @@ function chooseAnswer(question: OtherSideQuestion): OtherSide {
       lead,
       ranked.filter((fact) => fact.status === status),
       entities,
+      status === 'criticism' ? 'topic' : 'words',
     ),
   );
   const fact =

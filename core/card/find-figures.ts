@@ -26,40 +26,61 @@ const SCALES: Readonly<Record<string, number>> = {
   trillion: 1e12,
 };
 
-const UNITS: Readonly<Record<string, string>> = {
-  terabytes: 'TB',
-  terabyte: 'TB',
-  tb: 'TB',
-  petabytes: 'PB',
-  petabyte: 'PB',
-  pb: 'PB',
-  percent: '%',
-  '%': '%',
-  dollars: 'usd',
-  dollar: 'usd',
+/** Units by the words for them, with what one of them is in the unit that figures are compared in. */
+const UNITS: Readonly<Record<string, readonly [unit: string, size: number]>> = {
+  terabytes: ['TB', 1],
+  terabyte: ['TB', 1],
+  tb: ['TB', 1],
+  petabytes: ['TB', 1000],
+  petabyte: ['TB', 1000],
+  pb: ['TB', 1000],
+  gigabytes: ['TB', 0.001],
+  gigabyte: ['TB', 0.001],
+  gb: ['TB', 0.001],
+  percent: ['%', 1],
+  '%': ['%', 1],
+  dollars: ['usd', 1],
+  dollar: ['usd', 1],
+  usd: ['usd', 1],
+  dólares: ['usd', 1],
 };
 
-const FIGURE =
-  /(?:\b(about|around|nearly|almost|some|roughly|approximately|over|under|up to|more than|less than|at least)\s+)?((?:US|U\.S\. ?)?\$)?\s?(?<![\p{L}\d.,])(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?!\d|[.,]\d)(?!(?!(?:tb|pb|[kmb]|mn|bn|mio)\b)\p{L})(?:[\s-]?(thousand|million|billion|trillion|millones|millionen|mio|mn|bn|[kmb])\b)?(?:[\s-]?(%|[a-z]+\b))?/giu;
+/** Words before a figure that is not meant exactly, in the languages whose names are marked. */
+const ROUGH =
+  'about|around|nearly|almost|some|roughly|approximately|over|under|up to|more than|less than|at least|' +
+  'casi|unos|unas|cerca de|alrededor de|más de|menos de|hasta|rund|fast|etwa|knapp|über|mehr als';
+/** `1,400.5`, `1.400,5`, `19.4` or `19,4`. */
+const NUMBER =
+  '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?|\\d+(?:\\.\\d+|,\\d{1,2})?';
+const SCALE =
+  'thousand|million|billion|trillion|millones|millionen|mio|mn|bn|[kmb]';
+
+const FIGURE = new RegExp(
+  `(?:(?<!\\p{L})(${ROUGH})\\s+)?((?:US|U\\.S\\. ?)?\\$|USD(?=[\\s\\d]))?\\s?(?<![\\p{L}\\d.,])(${NUMBER})(?!\\d|[.,]\\d)` +
+    `(?!(?!(?:[tpg]b|[kmb]|mn|bn|mio)\\b)\\p{L})(?:[\\s-]?(${SCALE})\\b)?(?:[\\s-]?(?:de )?(%|\\p{L}+))?`,
+  'giu',
+);
 
 /** The figures of a text in order; years and days of the month are not figures. */
 export function findFigures(text: string): Figure[] {
   return [...text.matchAll(FIGURE)].flatMap((match) => {
     const [all, rough, dollar, digits = '', scaleWord, word = ''] = match;
     const scale = SCALES[scaleWord?.toLowerCase() ?? ''] ?? 1;
-    const written = Number(digits.replaceAll(',', ''));
-    const unit = dollar ? 'usd' : unitOf(word);
-    const isPlain = !dollar && !scaleWord && !digits.includes(',');
-    const hasUnit = word.toLowerCase() in UNITS;
+    const plain = normalise(digits, scaleWord !== undefined);
+    const written = Number(plain);
+    const lower = word.toLowerCase();
+    const [unit, size] = UNITS[lower] ?? [lower, 1];
+    const hasUnit = lower in UNITS;
+    const isPlain = !dollar && !scaleWord && plain === digits;
     if (isPlain && !hasUnit && (isYear(written) || written < 32)) return [];
     const shown = hasUnit || !word ? all : all.slice(0, -word.length);
     return [
       {
         text: shown.trim(),
-        value: written * scale,
-        unit,
+        value: written * scale * size,
+        unit: dollar ? 'usd' : unit,
         isRough: rough !== undefined,
-        step: scale * stepOf(digits),
+        step: scale * size * stepOf(plain),
       },
     ];
   });
@@ -73,20 +94,22 @@ export function isSameFigure(figure: Figure, value: number): boolean {
   return gap <= Math.max(slack, value * 1e-9);
 }
 
-function unitOf(word: string): string {
-  const lower = word.toLowerCase();
-  return UNITS[lower] ?? lower;
+/** Digits with a point before their decimals and nothing between groups; a group before a scale is decimals: `1.125 million`. */
+function normalise(digits: string, isScaled: boolean): string {
+  if (/^\d{1,3}(?:,\d{3})+(?!\d)/.test(digits))
+    return digits.replaceAll(',', '');
+  const isGrouped = !isScaled && /^\d{1,3}(?:\.\d{3})+(?!\d)/.test(digits);
+  return (isGrouped ? digits.replaceAll('.', '') : digits).replace(',', '.');
 }
 
 function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1900 && value <= 2100;
 }
 
-/** Size of the last digit that counts: 0.1 for `19.4`, 100 for `1,400`; a single digit before zeros leaves the zeros exact. */
+/** Size of the last digit that counts: 0.1 for `19.4`, 100 for `1400`; a single digit before zeros leaves the zeros exact. */
 function stepOf(digits: string): number {
   const decimals = digits.split('.')[1]?.length ?? 0;
   if (decimals > 0) return 10 ** -decimals;
-  const whole = digits.replaceAll(',', '');
-  const zeros = /0*$/.exec(whole)?.[0].length ?? 0;
-  return whole.length - zeros < 2 ? 1 : 10 ** zeros;
+  const zeros = /0*$/.exec(digits)?.[0].length ?? 0;
+  return digits.length - zeros < 2 ? 1 : 10 ** zeros;
 }

@@ -1,13 +1,20 @@
 import type { Fact } from '../model/fact.ts';
-import { firstDay } from '../model/partial-date.ts';
+import { isKnownLater } from '../model/known-since.ts';
+import {
+  firstDay,
+  isCertainlyAfter,
+  type PartialDate,
+} from '../model/partial-date.ts';
 import { findSuperseded } from './build-fact-view.ts';
 import type { Card, CardQuestion } from './card.ts';
 import {
   contractOf,
+  withParts,
   type CardFilters,
   type CardRecords,
 } from './card-records.ts';
-import { isKnownLater } from '../model/known-since.ts';
+import { findFigures } from './find-figures.ts';
+import { holdsFigure } from './rank-facts.ts';
 
 /** What all steps of choosing a card share. */
 export type Choice = NonNullable<ReturnType<typeof openChoice>>;
@@ -24,17 +31,25 @@ export function openChoice(
   const contract = records.contracts.find(({ id }) => id === contractId);
   const entity = entities.get(question.entity);
   if (!contract && !entity) return null;
+  const subjects = entity ? withParts(entity, records.entities) : [];
   const isAbout = (fact: Fact) =>
     contract
       ? fact.contract === contract.id
-      : fact.entities.includes(question.entity);
+      : fact.entities.some((id) => subjects.includes(id));
   const all = records.facts.filter(({ topic }) => !topicsOff.includes(topic));
   const everything = records.facts.filter(isAbout);
   const about = all.filter(isAbout);
   if (about.length === 0 && (entity || everything.length > 0)) return null;
   const { article } = question;
+  const figures = findFigures(question.sentence);
+  // What the page itself tells was known to it, whenever our sources have it from.
+  const isTold = (fact: Fact, day: PartialDate) =>
+    !isCertainlyAfter(fact.date, day) &&
+    figures.some((figure) => figure.unit !== '' && holdsFigure(fact, figure));
   const isLater = (fact: Fact) =>
-    article !== null && isKnownLater(fact, article.date, sources);
+    article !== null &&
+    isKnownLater(fact, article.date, sources) &&
+    !isTold(fact, article.date);
   const known = all.filter((fact) => !isLater(fact));
   const superseded = findSuperseded(known);
   const supersededNow = findSuperseded(all);

@@ -60,6 +60,8 @@ export interface RankingQuestion {
 export interface RankedFact {
   fact: Fact;
   score: number;
+  /** The part of the score that the sentence alone gives: its figures, words, parties and dates. */
+  fit: number;
   /** Figures and words of the sentence that the fact has too, most telling first. */
   sharedTerms: readonly string[];
   /** Whether anything in the sentence points to it: a word, a figure, a party, a date or its contract. */
@@ -90,13 +92,16 @@ export function rankFacts(
     const isOfContract =
       fact.contract !== undefined && fact.contract === question.contract;
     const isReplaced = question.superseded.has(fact.id);
-    const points = [
+    const fit = sum([
       scoreFigures(shared, figures),
       WEIGHTS.words * weight,
       isOfContract ? WEIGHTS.contract : 0,
       WEIGHTS.partyInSentence * inSentence,
-      WEIGHTS.partyOnPage * parties((id) => question.coMentions.includes(id)),
       WEIGHTS.date * fitOf(fact),
+    ]);
+    const points = [
+      fit,
+      WEIGHTS.partyOnPage * parties((id) => question.coMentions.includes(id)),
       fact.isKey ? WEIGHTS.key : 0,
       timeWeight * recency(fact.date, asOf),
       isReplaced && shared.length === 0 ? WEIGHTS.superseded : 0,
@@ -110,7 +115,8 @@ export function rankFacts(
     ];
     return {
       fact,
-      score: points.reduce((sum, point) => sum + point, 0),
+      score: sum(points),
+      fit,
       sharedTerms,
       fitsSentence:
         sharedTerms.length > 0 ||
@@ -120,6 +126,10 @@ export function rankFacts(
     };
   };
   return newest.map(score).sort((a, b) => b.score - a.score);
+}
+
+function sum(points: readonly number[]): number {
+  return points.reduce((total, point) => total + point, 0);
 }
 
 function scoreFigures(
@@ -149,7 +159,7 @@ function findShared(figures: readonly Figure[], fact: Fact): Figure[] {
   );
 }
 
-/** Whether two units can mean the same: equal, or one of them is not given. */
+/** Whether two units mean the same, by the first word of each. */
 export function unitsAgree(a: string, b: string): boolean {
   const short = (unit: string) =>
     unit

@@ -12,13 +12,15 @@ const MIN_SHARED_TERMS = 2;
 /**
  * The first fact that can be taken to speak of the same matter as another,
  * which names no answer: about the same contract and not older, or close to it
- * in time and of the same topic or in the same words. Undefined where none does: nothing
- * is better than an answer to something else.
+ * in time and of the same topic or in the same words, or in the same words
+ * alone where the topic says too little. Undefined where none does: nothing is
+ * better than an answer to something else.
  */
 export function findOnSameMatter(
   lead: Fact,
   facts: readonly Fact[],
   entities: ReadonlyMap<string, Entity>,
+  by: 'topic' | 'words' = 'topic',
 ): Fact | undefined {
   const answers = facts.filter(
     (fact) => !isOlder(fact, lead) && sharesParties(fact, lead, entities),
@@ -27,7 +29,7 @@ export function findOnSameMatter(
   const names = namesIn(entities);
   return (
     answers.find((fact) => isOfContract(fact, lead)) ??
-    near.find(({ topic }) => topic === lead.topic) ??
+    near.find(({ topic }) => by === 'topic' && topic === lead.topic) ??
     near.find((fact) => countShared(fact, lead, names) >= MIN_SHARED_TERMS)
   );
 }

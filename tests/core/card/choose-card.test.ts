@@ -257,6 +257,8 @@ describe('sources and figures', () => {
       onPage: '1,500 terabytes',
       inDataset: '1,400 TB',
       factId: 'report',
+      publisher: 'The Courier',
+      url: 'https://courier.example/report',
     });
   });
 

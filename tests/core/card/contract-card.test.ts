@@ -220,6 +220,8 @@ describe('a contract card', () => {
       onPage: '$145 million',
       inDataset: '$139.3 million',
       factId: null,
+      publisher: 'The Courier',
+      url: 'https://courier.example/report',
     });
   });
 

@@ -8,7 +8,19 @@ describe('findFigures', () => {
     ['US$139.3 million', 139_300_000, 'usd', 'US$139.3 million'],
     ['$19,400,000', 19_400_000, 'usd', '$19,400,000'],
     ['around 1,400 terabytes', 1400, 'TB', 'around 1,400 terabytes'],
+    ['1.4 petabytes', 1400, 'TB', '1.4 petabytes'],
     ['a 120% increase', 120, '%', '120%'],
+    ['19.4 million dollars', 19_400_000, 'usd', '19.4 million dollars'],
+    ['USD 19.4 million', 19_400_000, 'usd', 'USD 19.4 million'],
+    ['$1.125 million', 1_125_000, 'usd', '$1.125 million'],
+    ['casi 1.400 terabytes', 1400, 'TB', 'casi 1.400 terabytes'],
+    ['19,4 millones de dólares', 19_400_000, 'usd', '19,4 millones de dólares'],
+    [
+      'rund 19,4 Millionen Dollar',
+      19_400_000,
+      'usd',
+      'rund 19,4 Millionen Dollar',
+    ],
     ['22,000 officers', 22_000, 'officers', '22,000'],
   ])('reads %s', (text, value, unit, shown) => {
     expect(findFigures(text)).toMatchObject([{ value, unit, text: shown }]);
