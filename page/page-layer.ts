@@ -138,6 +138,11 @@ export class PageLayer implements MentionLayer {
     this.#tell();
   }
 
+  /** Takes the paint off at once where the words of a changed text are gone. */
+  dropChanged(texts: readonly Node[]): void {
+    this.drop(this.#painter.staleIn(texts));
+  }
+
   /** Takes mentions off at once, whose words are gone. */
   drop(mentions: readonly FoundMention[]): void {
     if (mentions.length === 0) return;
@@ -182,7 +187,10 @@ export class PageLayer implements MentionLayer {
     for (let turn = 0; turn < 3 && look(near); turn++) near = this.#choose();
     const paint = new Map<FoundMention, string>();
     for (const mention of near) {
-      if (mention.isSeen) paint.set(mention, this.#nameOf(mention));
+      // What was dropped waits to be read again.
+      if (mention.isSeen && mention.isIntact()) {
+        paint.set(mention, this.#nameOf(mention));
+      }
     }
     this.#painter.paint(paint);
   }

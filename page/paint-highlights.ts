@@ -21,6 +21,9 @@ export class Painter {
   readonly #highlights = new Map<string, Highlight>();
   readonly #painted = new Map<FoundMention, string>();
   readonly #byRange = new Map<AbstractRange, FoundMention>();
+  readonly #byText = new Map<Node, Set<FoundMention>>();
+  /** Those that go across several texts. */
+  readonly #across = new Set<FoundMention>();
   #open: { name: string; range: StaticRange } | null = null;
 
   constructor(registry: HighlightRegistry) {
@@ -37,6 +40,15 @@ export class Painter {
     return this.#byRange.get(range) ?? null;
   }
 
+  /** The painted mentions whose words were in these texts, or go across texts, and are there no more. */
+  staleIn(texts: readonly Node[]): FoundMention[] {
+    const touched = new Set(this.#across);
+    for (const text of texts) {
+      for (const mention of this.#byText.get(text) ?? []) touched.add(mention);
+    }
+    return [...touched].filter((mention) => !mention.isIntact());
+  }
+
   /** Makes the painted mentions those of `paint`; only the difference is touched. */
   paint(paint: Paint): void {
     for (const [mention, name] of this.#painted) {
@@ -46,6 +58,7 @@ export class Painter {
       if (this.#painted.has(mention)) continue;
       this.#painted.set(mention, name);
       this.#byRange.set(mention.range, mention);
+      this.#noteTexts(mention);
       this.#add(name, mention.range);
     }
   }
@@ -78,7 +91,28 @@ export class Painter {
     if (name === undefined) return;
     this.#painted.delete(mention);
     this.#byRange.delete(mention.range);
+    this.#forgetTexts(mention);
     this.#remove(name, mention.range);
+  }
+
+  #noteTexts(mention: FoundMention): void {
+    const { startContainer, endContainer } = mention.range;
+    for (const text of [startContainer, endContainer]) {
+      const known = this.#byText.get(text);
+      if (known) known.add(mention);
+      else this.#byText.set(text, new Set([mention]));
+    }
+    if (startContainer !== endContainer) this.#across.add(mention);
+  }
+
+  #forgetTexts(mention: FoundMention): void {
+    const { startContainer, endContainer } = mention.range;
+    for (const text of [startContainer, endContainer]) {
+      const known = this.#byText.get(text);
+      known?.delete(mention);
+      if (known?.size === 0) this.#byText.delete(text);
+    }
+    this.#across.delete(mention);
   }
 
   #add(name: string, range: StaticRange): Highlight {

@@ -1,4 +1,5 @@
 import type { PageContext, PageScan } from '../core/scan/mention.ts';
+import { holds } from './compare-places.ts';
 import { type RunListener, RunWalk, type WalkOptions } from './collect-runs.ts';
 import { FoundMention } from './found-mention.ts';
 import type { IdleWork } from './idle-work.ts';
@@ -103,8 +104,7 @@ export class PageScanner {
     for (const run of this.index.ordered) {
       const inside = run.mentions.filter(
         (mention) =>
-          element.contains(mention.range.startContainer) &&
-          !isMarkable(mention),
+          holds(element, mention.range.startContainer) && !isMarkable(mention),
       );
       if (inside.length === 0) continue;
       dropped.push(...inside);
@@ -209,7 +209,10 @@ export class PageScanner {
   #takeCarried(run: PageRun): FoundMention[] {
     if (this.#carried.size === 0) return [];
     return run.nodes.flatMap((node) =>
-      (this.#carried.get(node) ?? []).filter((mention) => moveTo(mention, run)),
+      (this.#carried.get(node) ?? []).filter(
+        // It may have been moved into an editor.
+        (mention) => moveTo(mention, run) && isMarkable(mention),
+      ),
     );
   }
 

@@ -133,6 +133,7 @@ function startSession(
     work,
     signal,
     findShadowRoot,
+    onTexts: (texts) => layer.dropChanged(texts),
     onTouched: (owner) => layer.drop(scanner.dropStale(owner)),
     onRemoved: (node, parent) => scanner.noteRemoved(node, parent),
     onEditable: (element) => layer.drop(scanner.dropUnmarked(element)),

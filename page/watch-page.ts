@@ -20,6 +20,8 @@ export interface WatchOptions {
   findShadowRoot: (element: Element) => ShadowRoot | null;
   /** Told at once, before the change is painted, of a block whose text changed. */
   onTouched: (owner: Node) => void;
+  /** Told at once, before the change is painted, which texts changed; of none where only their places did. */
+  onTexts: (texts: readonly Node[]) => void;
   /** Told at once of a node that left its parent. */
   onRemoved: (node: Node, parent: Node) => void;
   /** Told at once of an element that became an editor, or no longer is one. */
@@ -39,6 +41,8 @@ export class PageWatch {
   #hasRemovals = false;
   #possibleHosts = new Set<Element>();
   #timer = 0;
+  /** When the timer ends. */
+  #dueAt = 0;
 
   constructor(options: WatchOptions) {
     this.#options = options;
@@ -72,14 +76,17 @@ export class PageWatch {
 
   #note(records: readonly MutationRecord[]): void {
     const touched = new Set<Node>();
+    const texts: Node[] = [];
     for (const record of records) {
       if (record.type === 'childList') this.#noteChildren(record, touched);
       else if (record.type === 'characterData') {
+        texts.push(record.target);
         const owner = ownerOf(record.target);
         if (owner) touched.add(owner);
         // Of nodes that have attributes there are only elements.
       } else this.#noteEditable(record.target as Element);
     }
+    this.#options.onTexts(texts);
     const now = performance.now();
     for (const owner of touched) {
       this.#options.onTouched(owner);
@@ -101,6 +108,7 @@ export class PageWatch {
     for (const node of removedNodes) {
       if (isOwnElement(node)) continue;
       this.#hasRemovals = true;
+      this.#followInto(node);
       this.#options.onRemoved(node, target);
       changesText ||= isPartOfText(node);
     }
@@ -120,16 +128,30 @@ export class PageWatch {
     if (owner) touched.add(owner);
   }
 
+  /** Text may be moved into a shadow tree that nothing else has led to. */
+  #followInto(moved: Node): void {
+    if (!moved.isConnected) return;
+    const root = moved.getRootNode();
+    // The document of a frame is not read.
+    if (root.nodeType !== 11 || this.#watched.has(root)) return;
+    this.watch(root);
+    this.#roots.add(root);
+  }
+
   #plan(): void {
     const { page, signal } = this.#options;
-    if (this.#timer || page.hidden || signal.aborted) return;
+    if (page.hidden || signal.aborted) return;
     const hasWork =
       this.#owners.size > 0 || this.#roots.size > 0 || this.#hasRemovals;
     const rested = this.#pace.nextRested();
     if (!hasWork && rested === null) return;
-    const wait = hasWork
-      ? this.#pace.intervalMs
-      : Math.max(0, (rested ?? 0) - performance.now());
+    const now = performance.now();
+    const dueAt = hasWork ? now + this.#pace.intervalMs : (rested ?? now);
+    // A block that rests for long keeps no other change waiting.
+    if (this.#timer && this.#dueAt <= dueAt) return;
+    window.clearTimeout(this.#timer);
+    this.#dueAt = dueAt;
+    const wait = Math.max(0, dueAt - now);
     this.#timer = window.setTimeout(() => this.#hand(), wait);
   }
 

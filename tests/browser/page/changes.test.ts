@@ -1,34 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { forEachBrowser } from '../for-each-browser.ts';
-import { serve, type FixtureServer } from '../serve.ts';
-import { article, textsMarked, waitForMarks } from './articles.ts';
+import { textsMarked, waitForMarks } from './articles.ts';
+import { servePages } from './serve-pages.ts';
 
-const PAGES = {
-  '/line': article(
-    '<p id="line">Palantir and Microsoft and GitHub.</p><p id="other">Brad Smith of Microsoft spoke.</p>',
-  ),
-  '/editor': article('<div id="text"><p>Microsoft and Palantir.</p></div>'),
-  '/ticker': article(
-    '<p>Microsoft and Palantir.</p><p><span id="ticker">0</span> readers</p>',
-  ),
-  '/list': article('<h1>List</h1><div id="list"></div>'),
-};
+const pages = servePages();
 
 forEachBrowser((browser) => {
-  let server: FixtureServer;
-  beforeAll(async () => {
-    server = await serve({
-      folder: 'tests/fixtures/pages',
-      routes: Object.fromEntries(
-        Object.entries(PAGES).map(([path, body]) => [path, { body }]),
-      ),
-    });
-  });
-  afterAll(() => server.close());
-
   test('never shows a mark on words that are gone', async () => {
-    const page = await browser().open(server.url('/line'));
+    const page = await pages.open(browser(), 'changes/line.html');
     await waitForMarks(page);
     const wrong = await page.evaluate(async () => {
       const text = document.querySelector('#line')?.firstChild as Text;
@@ -62,7 +42,7 @@ forEachBrowser((browser) => {
   });
 
   test('keeps its marks while something beside them changes', async () => {
-    const page = await browser().open(server.url('/ticker'));
+    const page = await pages.open(browser(), 'changes/ticker.html');
     await waitForMarks(page, ['Microsoft', 'Palantir']);
     const lost = await page.evaluate(async () => {
       const ticker = document.querySelector('#ticker')?.firstChild as Text;
@@ -80,8 +60,90 @@ forEachBrowser((browser) => {
     expect(lost).toBe(0);
   });
 
+  test('marks what comes while a ticker is left alone', async () => {
+    const page = await pages.open(browser(), 'changes/ticker.html');
+    await waitForMarks(page, ['Microsoft', 'Palantir']);
+    await page.evaluate(async () => {
+      const ticker = document.querySelector('#ticker')?.firstChild as Text;
+      for (let turn = 0; turn < 30; turn += 1) {
+        ticker.data = String(turn);
+        await new Promise(requestAnimationFrame);
+      }
+      // By now its block is left alone for ten seconds.
+      await new Promise((done) => setTimeout(done, 600));
+      const later = document.createElement('p');
+      later.textContent = 'GitHub signed.';
+      document.body.append(later);
+    });
+    const isMarked = () =>
+      [...CSS.highlights.values()].some((highlight) =>
+        [...highlight].some(
+          ({ startContainer }) =>
+            (startContainer as Text).data === 'GitHub signed.',
+        ),
+      );
+    await page.waitFor(isMarked, { timeoutMs: 6_000 });
+  });
+
+  test('takes a mark off words that were moved and then changed, before they are painted', async () => {
+    const page = await pages.open(browser(), 'changes/line.html');
+    await waitForMarks(page);
+    const wrong = await page.evaluate(async () => {
+      const line = document.querySelector('#line');
+      const text = line?.firstChild as Text;
+      line?.replaceWith(text);
+      await new Promise(requestAnimationFrame);
+      text.insertData(0, 'Nobody else. ');
+      await new Promise(requestAnimationFrame);
+      return [...CSS.highlights.values()]
+        .flatMap((highlight) => [...highlight])
+        .filter(({ startContainer }) => startContainer === text).length;
+    });
+    expect(wrong).toBe(0);
+  });
+
+  test('follows marked text into a closed tree that nothing led to', async () => {
+    const page = await pages.open(browser(), 'changes/line.html');
+    await waitForMarks(page);
+    const left = await page.evaluate(async () => {
+      const line = document.querySelector('#line');
+      const host = document.createElement('div');
+      host.append('Not empty.');
+      const tree = host.attachShadow({ mode: 'closed' });
+      document.body.append(host);
+      if (line) tree.append(line);
+      await new Promise((done) => setTimeout(done, 500));
+      const text = line?.firstChild as Text;
+      text.data = 'Nobody.';
+      await new Promise(requestAnimationFrame);
+      return [...CSS.highlights.values()]
+        .flatMap((highlight) => [...highlight])
+        .filter(({ startContainer }) => startContainer === text).length;
+    });
+    expect(left).toBe(0);
+  });
+
+  test('takes its marks off what becomes an editor around a shadow tree, or is moved into one', async () => {
+    const page = await pages.open(browser(), 'changes/editor.html');
+    await page.evaluate(() => {
+      const host = document.createElement('div');
+      host.id = 'host';
+      host.attachShadow({ mode: 'open' }).innerHTML = '<p>GitHub signed.</p>';
+      document.body.append(host);
+    });
+    await waitForMarks(page, ['Microsoft', 'Palantir', 'GitHub']);
+    await page.evaluate(() => {
+      document.querySelector('#host')?.setAttribute('contenteditable', '');
+      const editor = document.createElement('div');
+      editor.setAttribute('contenteditable', 'true');
+      editor.append(...(document.querySelector('#text')?.childNodes ?? []));
+      document.body.append(editor);
+    });
+    await page.waitFor(() => CSS.highlights.size === 0);
+  });
+
   test('takes its marks off what becomes an editor, before it is painted', async () => {
-    const page = await browser().open(server.url('/editor'));
+    const page = await pages.open(browser(), 'changes/editor.html');
     await waitForMarks(page, ['Microsoft', 'Palantir']);
     const left = await page.evaluate(async () => {
       document.querySelector('#text')?.setAttribute('contenteditable', 'true');
@@ -96,7 +158,7 @@ forEachBrowser((browser) => {
   });
 
   test('registers at most 300 ranges however long the page grows', async () => {
-    const page = await browser().open(server.url('/list'));
+    const page = await pages.open(browser(), 'changes/list.html');
     await page.evaluate(() => {
       const list = document.querySelector('#list');
       for (let group = 0; group < 40; group += 1) {
@@ -129,7 +191,7 @@ forEachBrowser((browser) => {
   });
 
   test('drains a storm of changes', async () => {
-    const page = await browser().open(server.url('/list'));
+    const page = await pages.open(browser(), 'changes/list.html');
     await page.evaluate(async () => {
       const list = document.querySelector('#list');
       for (let frame = 0; frame < 60; frame += 1) {
