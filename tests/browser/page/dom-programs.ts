@@ -1,151 +1,235 @@
-/** What a page looked like after a program of changes. */
+/** What became of one program of changes. */
 export interface ProgramResult {
-  /** Marked ranges that do not lie in connected text, or whose text names nobody. */
+  seed: number;
+  /** Marked ranges that lie in its part of the page and are not true. */
   wrong: string[];
-  /** Hash of the markup, for the paired run. */
-  markup: string;
+  /** Hash of its markup, for the paired run. */
+  markup: number;
+}
+
+/** What became of a batch of programs. */
+export interface BatchResult {
+  programs: ProgramResult[];
   errors: number;
+  /** How many marks were looked at. */
   marks: number;
 }
 
 /**
- * Runs a program of random changes of a page, the same for the same seed, and
- * looks at the marks after each frame. Runs in the page: it may use nothing
- * from outside.
+ * Runs one program of random changes for each seed, the same for the same
+ * seeds: each has a part of the page for itself, and all take their steps
+ * between the same frames. Looks at the marks after each frame where
+ * `isWatched`; otherwise makes the same changes without a pause. Runs in the
+ * page: it may use nothing from outside.
  */
-export async function runProgram(
-  seed: number,
+export async function runBatch(
+  seeds: readonly number[],
   steps: number,
-): Promise<ProgramResult> {
-  let state = seed >>> 0 || 1;
-  const random = (below: number) => {
-    // The generator of Marsaglia's "Xorshift RNGs", section 3.
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    state >>>= 0;
-    return state % below;
-  };
-  const words = [
-    'Microsoft',
-    'Palantir',
-    'GitHub',
-    'a bridge',
-    'and',
-    'Brad Smith',
+  isWatched: boolean,
+): Promise<BatchResult> {
+  const STEPS_PER_FRAME = 10;
+  /** How long a page that rests may show nothing, or keep what is gone. */
+  const SETTLE_MS = 8_000;
+  const WORDS = [
+    ...['Microsoft', 'Palantir', 'GitHub', 'Brad Smith of Microsoft'],
+    ...['a bridge', 'and', 'the council', 'on Monday', 'a line', 'nobody'],
   ];
-  const names = /^(?:Microsoft|Palantir|GitHub|Brad Smith)$/;
+  const NAMES = /^(?:Microsoft|Palantir|GitHub|Brad Smith)$/;
+  const TAGS = [
+    ...['p', 'p', 'div', 'span', 'b', 'h2', 'li', 'a', 'code', 'section'],
+  ];
+  const MODES = ['open', 'closed'] as const;
   let errors = 0;
   const countError = () => (errors += 1);
   window.addEventListener('error', countError);
-  document.body.replaceChildren();
-  const pick = <T>(list: readonly T[]) => list[random(list.length)];
-  const elements = () => [
-    document.body,
-    ...document.body.querySelectorAll('*'),
-  ];
-  const texts = () => {
-    const found: Text[] = [];
-    const walker = document.createTreeWalker(document.body, 4);
-    while (walker.nextNode()) found.push(walker.currentNode as Text);
-    return found;
+
+  const startProgram = (seed: number) => {
+    const part = document.createElement('section');
+    const trees: ShadowRoot[] = [];
+    // Small seeds one after the other would start alike.
+    let state = Math.imul(seed, 2654435761) >>> 0 || 1;
+    // The generator of Marsaglia's "Xorshift RNGs", section 3.
+    const random = (below: number) => {
+      state ^= state << 13;
+      state ^= state >>> 17;
+      state ^= state << 5;
+      state >>>= 0;
+      return state % below;
+    };
+    const pick = <T>(list: readonly T[]) => list[random(list.length)];
+    const roots = () => [
+      part,
+      ...trees.filter((tree) => part.contains(tree.host)),
+    ];
+    const inside = () =>
+      roots().flatMap((root) => [...root.querySelectorAll('*')]);
+    const places = () => [...roots(), ...inside()];
+    const texts = () =>
+      roots().flatMap((root) => {
+        const found: Text[] = [];
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) found.push(walker.currentNode as Text);
+        return found;
+      });
+    /** Whether a node holds another, in shadow trees of it too. */
+    const holds = (outer: Node, inner: Node): boolean => {
+      if (outer.contains(inner)) return true;
+      const root = inner.getRootNode();
+      return root instanceof ShadowRoot && holds(outer, root.host);
+    };
+    const sentence = () => `${pick(WORDS) ?? ''} ${pick(WORDS) ?? ''} signed. `;
+    const make = () => {
+      const element = document.createElement(pick(TAGS) ?? 'p');
+      element.append(sentence());
+      return element;
+    };
+    const acts: (() => void)[] = [
+      () => pick(places())?.append(make()),
+      () => pick(places())?.append(make(), make(), sentence()),
+      () => pick(places())?.prepend(make(), sentence()),
+      () => pick(inside())?.remove(),
+      () => {
+        const [a, b] = [pick(places()), pick(inside())];
+        if (a && b && !holds(b, a)) a.append(b);
+      },
+      () => {
+        const text = pick(texts());
+        if (text && text.length > 2) {
+          text.splitText(1 + random(text.length - 1));
+        }
+      },
+      () => part.normalize(),
+      () => {
+        const text = pick(texts());
+        if (text) text.data = sentence();
+      },
+      () => pick(texts())?.deleteData(0, 3),
+      () => pick(texts())?.insertData(0, 'xy '),
+      () => pick(texts())?.replaceWith(make()),
+      () => {
+        const element = pick(inside());
+        element?.replaceWith(...element.childNodes);
+      },
+      () => {
+        const host = document.createElement('div');
+        const tree = host.attachShadow({ mode: pick(MODES) ?? 'open' });
+        tree.append(make(), make());
+        trees.push(tree);
+        part.append(host);
+      },
+      () => {
+        const other = document.implementation.createHTMLDocument();
+        const element = pick(inside());
+        if (element) part.append(document.adoptNode(other.adoptNode(element)));
+      },
+      () => pick(inside())?.toggleAttribute('contenteditable', random(2) === 0),
+      () => {
+        const copy = pick(inside())?.cloneNode(true);
+        if (copy && inside().length < 300) part.append(copy);
+      },
+    ];
+    part.append(make(), make());
+    return {
+      seed,
+      part,
+      roots,
+      wrong: [] as string[],
+      step: () => pick(acts)?.(),
+    };
   };
-  const sentence = () => `${pick(words) ?? ''} ${pick(words) ?? ''} signed. `;
-  const make = () => {
-    const element = document.createElement(
-      pick([
-        'p',
-        'p',
-        'div',
-        'span',
-        'b',
-        'h2',
-        'li',
-        'a',
-        'code',
-        'section',
-      ]) ?? 'p',
-    );
-    element.append(sentence());
-    return element;
+
+  const programs = seeds.map(startProgram);
+  document.body.replaceChildren(...programs.map(({ part }) => part));
+  /** The program in whose part a node lies, shadow trees included. */
+  const programOf = (node: Node) => {
+    let at: Node = node;
+    for (let root = at.getRootNode(); root instanceof ShadowRoot;) {
+      at = root.host;
+      root = at.getRootNode();
+    }
+    return programs.find(({ part }) => part.contains(at));
   };
-  const acts: (() => void)[] = [
-    () => pick(elements())?.append(make()),
-    () => pick(elements())?.prepend(make(), sentence()),
-    () => pick(elements().slice(1))?.remove(),
-    () => {
-      const [a, b] = [pick(elements()), pick(elements().slice(1))];
-      if (a && b && !b.contains(a)) a.append(b);
-    },
-    () => {
-      const text = pick(texts());
-      if (text && text.length > 2) text.splitText(1 + random(text.length - 1));
-    },
-    () => document.body.normalize(),
-    () => {
-      const text = pick(texts());
-      if (text) text.data = sentence();
-    },
-    () => pick(texts())?.deleteData(0, 3),
-    () => pick(texts())?.insertData(0, 'xy '),
-    () => pick(texts())?.replaceWith(make()),
-    () => {
-      const element = pick(elements().slice(1));
-      if (element) element.replaceWith(...element.childNodes);
-    },
-    () => {
-      const host = document.createElement('div');
-      host
-        .attachShadow({ mode: pick(['open', 'closed'] as const) ?? 'open' })
-        .append(make(), make());
-      document.body.append(host);
-    },
-    () => {
-      const other = document.implementation.createHTMLDocument();
-      const element = pick(elements().slice(1));
-      if (element)
-        document.body.append(document.adoptNode(other.adoptNode(element)));
-    },
-    () => pick(elements())?.toggleAttribute('contenteditable', random(2) === 0),
-    () => {
-      const copy = pick(elements().slice(1))?.cloneNode(true);
-      if (copy && document.body.querySelectorAll('*').length < 400)
-        document.body.append(copy);
-    },
-  ];
-  const wrong: string[] = [];
+  const isEdited = (node: Node): boolean => {
+    if (node.parentElement?.closest('[contenteditable]')) return true;
+    const root = node.getRootNode();
+    return root instanceof ShadowRoot && isEdited(root.host);
+  };
+  /** The words that are painted for a range; a range that has lost its words paints none. */
+  const textOf = (range: AbstractRange) => {
+    const live = new Range();
+    try {
+      live.setStart(range.startContainer, range.startOffset);
+      live.setEnd(range.endContainer, range.endOffset);
+    } catch {
+      return '(beyond the text)';
+    }
+    return String(live);
+  };
   let marks = 0;
-  const look = () => {
+  const look = (isAtRest: boolean) => {
     for (const highlight of CSS.highlights.values()) {
       for (const range of highlight) {
         marks += 1;
-        const start = range.startContainer as Text;
-        if (!start.isConnected) continue;
-        if (start.parentElement?.closest('[contenteditable]')) {
-          wrong.push(`edited: ${start.data}`);
-        }
-        if (start !== range.endContainer) continue;
-        const text = start.data.slice(range.startOffset, range.endOffset);
-        if (!names.test(text)) wrong.push(text);
+        const { startContainer } = range;
+        // What left the page is not painted; at rest nothing is kept of it.
+        if (!startContainer.isConnected && !isAtRest) continue;
+        const text = textOf(range);
+        const faults = [
+          !startContainer.isConnected && 'gone',
+          // What is moved into an editor is looked at with the next scan.
+          isAtRest && isEdited(startContainer) && 'edited',
+          !NAMES.test(text) && 'other words',
+        ].filter(Boolean);
+        if (faults.length === 0) continue;
+        const program = programOf(startContainer) ?? programs[0];
+        program?.wrong.push(`${faults.join(', ')}: ${text}`);
       }
     }
   };
-  for (let step = 0; step < steps; step += 1) {
-    pick(acts)?.();
-    if (step % 10 === 9) {
-      await new Promise(requestAnimationFrame);
-      look();
+  const isSettled = () => {
+    const ranges = [...CSS.highlights.values()].flatMap((one) => [...one]);
+    return (
+      ranges.length > 0 &&
+      ranges.every(
+        ({ startContainer }) =>
+          startContainer.isConnected && !isEdited(startContainer),
+      )
+    );
+  };
+  const settle = async () => {
+    const end = performance.now() + SETTLE_MS;
+    while (!isSettled() && performance.now() < end) {
+      await new Promise((done) => setTimeout(done, 50));
     }
+    look(true);
+  };
+  for (let step = 1; step <= steps; step += 1) {
+    for (const program of programs) program.step();
+    if (!isWatched || step % STEPS_PER_FRAME !== 0) continue;
+    await new Promise(requestAnimationFrame);
+    look(false);
+    // Half of the changes are made to a page without marks, half to one with.
+    if (step === steps / 2 || step === steps) await settle();
   }
-  await new Promise((done) => setTimeout(done, 400));
-  look();
-  document.body.querySelectorAll('[contenteditable]').forEach((element) => {
-    element.removeAttribute('contenteditable');
-  });
   window.removeEventListener('error', countError);
-  let hash = 0;
-  for (const character of document.body.innerHTML) {
-    hash = (hash * 31 + (character.codePointAt(0) ?? 0)) | 0;
-  }
-  return { wrong, markup: String(hash), errors, marks };
+  const hashOf = (text: string) => {
+    let hash = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      hash = (hash * 31 + text.charCodeAt(at)) | 0;
+    }
+    return hash;
+  };
+  return {
+    programs: programs.map(({ seed, roots, wrong }) => ({
+      seed,
+      wrong,
+      markup: hashOf(
+        roots()
+          .map(({ innerHTML }) => innerHTML)
+          .join('\0'),
+      ),
+    })),
+    errors,
+    marks,
+  };
 }
