@@ -75,6 +75,12 @@ function besideFeatures(view: CandidateView): string[] {
     ['next.verb', isEnglish && isVerb],
     ['next.noun', isEnglish && isNoun],
     ['bare.subject', isVerb && !grammar.isArticle(previous)],
+    // Trains and companies have an article where the agency has none, or another.
+    [
+      `${context.language}.bare`,
+      !grammar.isArticle(previous) && previous !== '',
+    ],
+    [`${context.language}.noun`, isNoun],
     ['article.alone', isHead && grammar.isArticle(previous)],
     ['article.word', isHead && isCounted(view)],
   ]);
