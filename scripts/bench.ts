@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { measureBundle } from './bench/bundle.ts';
 import { measureCard } from './bench/card.ts';
 import { measureScan } from './bench/finder.ts';
+import { measureLargePack } from './bench/large-pack.ts';
 import type { Figure, Measure } from './bench/measure.ts';
 import { measurePageCost } from './bench/page-cost.ts';
 import { measurePopup } from './bench/popup.ts';
@@ -13,6 +14,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   page: measurePageCost,
   card: measureCard,
   popup: measurePopup,
+  large: measureLargePack,
 };
 
 const USAGE = `npm run bench -- [--pages DIR] [--json] [--runs N] [--only NAME]

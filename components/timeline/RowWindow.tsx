@@ -10,6 +10,8 @@ export function RowWindow(props: {
   rows: Uint32Array;
   /** Draws all rows, however many. */
   isWhole: boolean;
+  /** Whether nothing stands over it, so that it is seen before anything is laid out. */
+  isFirst: boolean;
   /** Place among the rows of the one that is about to take the focus; -1 for none. */
   wanted: number;
   children: (position: number) => ComponentChildren;
@@ -20,6 +22,7 @@ export function RowWindow(props: {
     count: rows.length,
     wanted: props.wanted,
     isWhole: props.isWhole,
+    isFirst: props.isFirst,
   });
   return (
     <ol

@@ -49,7 +49,7 @@ export function TimelineList(props: {
   };
   return (
     <div class="timeline-list" ref={list} onKeyDown={onKeyDown}>
-      {years.map(({ year, rows }) => (
+      {years.map(({ year, rows }, at) => (
         <section key={year} aria-labelledby={`year-${year}`}>
           <h2 class="year" id={`year-${year}`}>
             {year}{' '}
@@ -62,6 +62,7 @@ export function TimelineList(props: {
           <RowWindow
             rows={rows}
             isWhole={all.length <= DRAW_ALL}
+            isFirst={at === 0}
             wanted={reached === null ? -1 : rows.indexOf(reached)}
           >
             {drawRow}

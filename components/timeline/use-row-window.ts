@@ -22,10 +22,11 @@ export interface RowRange {
  */
 export function useRowWindow(
   list: RefObject<HTMLElement | null>,
-  given: { count: number; wanted: number; isWhole: boolean },
+  given: { count: number; wanted: number; isWhole: boolean; isFirst: boolean },
 ): RowRange {
   const { count, wanted, isWhole } = given;
-  const [seen, setSeen] = useState({ start: 0, end: 2 * STEP });
+  // Of many lists under each other the first is seen for sure; whether others are, the layout tells.
+  const [seen, setSeen] = useState({ start: 0, end: given.isFirst ? STEP : 0 });
   const rowHeight = useRef(TYPICAL_ROW);
   const lastWanted = useRef(-1);
 

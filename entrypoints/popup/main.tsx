@@ -11,7 +11,11 @@ import { createSignals } from './popup-signals.ts';
 import { readDataset } from './read-dataset.ts';
 import { watchBeside } from './watch-beside.ts';
 
-const signals = createSignals(await readSettings());
+const [settings, ownTab] = await Promise.all([
+  readSettings(),
+  browser.tabs.getCurrent(),
+]);
+const signals = createSignals(settings);
 const beside = watchBeside(signals);
 const actions = createActions(signals, beside);
 
@@ -45,7 +49,6 @@ function App() {
 }
 
 // Where the popup is a tab, it takes the width of the tab.
-if (await browser.tabs.getCurrent())
-  document.documentElement.dataset['in'] = 'tab';
+if (ownTab) document.documentElement.dataset['in'] = 'tab';
 const root = document.querySelector('#root');
 if (root) render(<App />, root);
