@@ -31,21 +31,25 @@ export interface SumView {
 /** How far a party or a word may stand from a sum to count as near, in UTF-16 code units. */
 export const NEAR = 220;
 
-/** The contracts that a sum could be, those of exactly this figure first. */
+/** The contracts that a sum could be, the nearest figure first. */
 export function matchFigures(
   sum: Sum,
   contracts: readonly LexiconContract[],
 ): SumMatch[] {
-  const matches = contracts.flatMap((contract) =>
-    contract.figures.flatMap((figure) => {
-      const isExact = Math.abs(figure - sum.usd) < 1;
-      if (!isExact && Math.abs(figure - sum.usd) > sum.precision) return [];
-      return [{ contract, isApproximate: !isExact }];
-    }),
-  );
-  return matches.sort(
-    (a, b) => Number(a.isApproximate) - Number(b.isApproximate),
-  );
+  return contracts
+    .flatMap((contract) =>
+      contract.figures.map((figure) => ({
+        contract,
+        distance: Math.abs(figure - sum.usd),
+      })),
+    )
+    .sort((a, b) => a.distance - b.distance)
+    .flatMap(({ contract, distance }) => {
+      const isApproximate = distance >= 1;
+      return isApproximate && distance > sum.precision
+        ? []
+        : [{ contract, isApproximate }];
+    });
 }
 
 /** All features of a sum as the figure of one contract. */
