@@ -37,8 +37,17 @@ export interface Dataset {
   balance: Balance;
   /** `kind/id` → path of its file in the folder. */
   files: ReadonlyMap<string, string>;
-  /** Ids of records whose files could not be parsed. */
+  /** Ids of records that could not be parsed; `topics` where the list of topics could not. */
   broken: ReadonlySet<string>;
+  /** Those of them whose files hold JSON. */
+  drafts: readonly RecordDraft[];
+}
+
+/** What a file holds in place of a record. */
+export interface RecordDraft {
+  kind: Exclude<RecordKind, 'topics'> | 'coverage';
+  id: string;
+  value: unknown;
 }
 
 /** The path of a record's file, for a problem; that of the kind where it has none. */

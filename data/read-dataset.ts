@@ -1,5 +1,5 @@
 import { checkDataset } from './check-dataset.ts';
-import type { Dataset } from './dataset.ts';
+import type { Dataset, RecordDraft } from './dataset.ts';
 import { folders, tables } from './file-kinds.ts';
 import { DatasetError, type Problem } from './problem.ts';
 import { openFolder } from './read-folder.ts';
@@ -49,9 +49,26 @@ export async function loadDataset(folder: URL): Promise<LoadedDataset> {
     exceptions: await files.readAny('exceptions.json', tables.exceptions, []),
     files: files.paths,
     broken: files.broken,
+    drafts: listDrafts(files.drafts),
   };
   const problems = [...files.problems, ...checkDataset(dataset)];
   return { dataset, problems };
+}
+
+/** The records among the files that break their schema. */
+function listDrafts(found: ReadonlyMap<string, unknown>): RecordDraft[] {
+  const kinds = [
+    'entities',
+    'contracts',
+    'facts',
+    'sources',
+    'coverage',
+  ] as const;
+  return [...found].flatMap(([path, value]) => {
+    const kind = kinds.find((one) => path.startsWith(`${one}/`));
+    const id = path.replace(/^.*\/|\.json$/g, '');
+    return kind ? [{ kind, id, value }] : [];
+  });
 }
 
 /** Stands for a `pack.json` that could not be parsed; the problem stops the build. */

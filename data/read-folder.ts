@@ -17,8 +17,10 @@ interface Folder {
   readonly problems: readonly Problem[];
   /** `folder/id` → path, for every record read with `readAll`. */
   readonly paths: ReadonlyMap<string, string>;
-  /** Names, without `.json`, of the records that could not be parsed. */
+  /** Names, without `.json`, of the files that could not be parsed. */
   readonly broken: ReadonlySet<string>;
+  /** What those of them hold that are JSON, by their path. */
+  readonly drafts: ReadonlyMap<string, unknown>;
 }
 
 /** Lists a dataset folder; the URL ends in `/`. Rejects with a `DatasetError` where there is none. */
@@ -35,6 +37,7 @@ export async function openFolder(folder: URL): Promise<Folder> {
   const problems: Problem[] = [];
   const paths = new Map<string, string>();
   const broken = new Set<string>();
+  const drafts = new Map<string, unknown>();
 
   async function read<T>(file: string, schema: Schema<T>): Promise<T | null> {
     const json = parseJson(await readFile(new URL(file, folder), 'utf8'));
@@ -43,6 +46,7 @@ export async function openFolder(folder: URL): Promise<Folder> {
       return null;
     }
     const parsed = parseRecord(schema, json.value);
+    if (parsed.value === null) drafts.set(file, json.value);
     problems.push(...parsed.problems.map((problem) => ({ file, ...problem })));
     return parsed.value;
   }
@@ -51,10 +55,15 @@ export async function openFolder(folder: URL): Promise<Folder> {
     problems,
     paths,
     broken,
+    drafts,
     async readOne(path, schema, otherwise) {
-      if (names.includes(path)) return (await read(path, schema)) ?? otherwise;
-      problems.push({ file: path, field: '', message: 'is missing; write it' });
-      return otherwise;
+      const value = names.includes(path) ? await read(path, schema) : null;
+      if (!names.includes(path)) {
+        const message = 'is missing; write it';
+        problems.push({ file: path, field: '', message });
+      }
+      if (value === null) broken.add(nameOf(path));
+      return value ?? otherwise;
     },
     async readAny(path, schema, otherwise) {
       if (!names.includes(path)) return otherwise;
@@ -70,13 +79,17 @@ export async function openFolder(folder: URL): Promise<Folder> {
         );
       }
       for (const [index, file] of own.entries()) {
-        const name = file.replace(/^.*\/|\.json$/g, '');
+        const name = nameOf(file);
         paths.set(`${under}/${name}`, file);
         if (records[index] === null) broken.add(name);
       }
       return records.filter((record) => record !== null);
     },
   };
+}
+
+function nameOf(file: string): string {
+  return file.replace(/^.*\/|\.json$/g, '');
 }
 
 function parseJson(

@@ -52,13 +52,14 @@ function annotate(
         value,
       })),
     ],
-    target: supports.map(({ source, support }) => ({
-      type: 'SpecificResource',
-      source: source.url ?? `urn:gloss:${pack.id}:source:${source.id}`,
-      ...(support.start === undefined
-        ? {}
-        : { selector: selectPassage(support.start, support.end) }),
-    })),
+    target: supports.flatMap(({ source, support }) =>
+      // Several selectors of one target would mean one passage told several ways.
+      [support, ...(support.also ?? [])].map(({ start, end }) => ({
+        type: 'SpecificResource',
+        source: source.url ?? `urn:gloss:${pack.id}:source:${source.id}`,
+        ...(start === undefined ? {} : { selector: selectPassage(start, end) }),
+      })),
+    ),
   };
 }
 

@@ -12,10 +12,13 @@ export type ExportPack = Pick<
   | 'title'
   | 'language'
   | 'version'
+  | 'dated'
   | 'topics'
   | 'entities'
+  | 'contracts'
   | 'facts'
   | 'sources'
+  | 'renames'
 >;
 
 /** Which facts to export; an absent part lets every fact through. */
@@ -24,23 +27,23 @@ export interface FactFilter {
   entity?: string;
   status?: string;
   /** The first day that a fact may lie on. */
-  from?: PartialDate;
+  since?: PartialDate;
   /** The last day that a fact may lie on. */
-  to?: PartialDate;
+  until?: PartialDate;
 }
 
 /** The facts of a pack that pass a filter, in the order of the pack. */
 export function filterFacts(
   { facts }: Pick<Pack, 'facts'>,
-  { topic, entity, status, from, to }: FactFilter,
+  { topic, entity, status, since, until }: FactFilter,
 ): Fact[] {
   return facts.filter(
     (fact) =>
       (topic === undefined || fact.topic === topic) &&
       (entity === undefined || fact.entities.includes(entity)) &&
       (status === undefined || fact.status === status) &&
-      (from === undefined || lastDay(fact.date) >= firstDay(from)) &&
-      (to === undefined || firstDay(fact.date) <= lastDay(to)),
+      (since === undefined || lastDay(fact.date) >= firstDay(since)) &&
+      (until === undefined || firstDay(fact.date) <= lastDay(until)),
   );
 }
 

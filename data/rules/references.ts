@@ -1,14 +1,6 @@
-import type { Dataset, RecordKind } from '../dataset.ts';
-import type { Finding, Rule } from './rule.ts';
-
-/** A field that names another record. */
-interface Reference {
-  from: Finding['kind'];
-  id: string;
-  field: string;
-  to: RecordKind;
-  target: string;
-}
+import type { RecordKind } from '../dataset.ts';
+import { listReferences } from '../list-references.ts';
+import type { Rule } from './rule.ts';
 
 /** Every id that a record names is the id of a record. */
 export const references: Rule = {
@@ -22,9 +14,11 @@ export const references: Rule = {
       facts: idsOf(dataset.facts),
       sources: idsOf(dataset.sources),
     };
+    // What could not be read may hold the record.
+    const { broken } = dataset;
     return listReferences(dataset)
-      .filter(({ to, target }) => !ids[to].has(target))
-      .filter(({ target }) => !dataset.broken.has(target))
+      .filter(({ to, target }) => !ids[to].has(target) && !broken.has(target))
+      .filter(({ to }) => to !== 'topics' || !broken.has('topics'))
       .map(({ from, id, field, to, target }) => ({
         kind: from,
         id,
@@ -36,74 +30,4 @@ export const references: Rule = {
 
 function idsOf(records: readonly { id: string }[]): ReadonlySet<string> {
   return new Set(records.map(({ id }) => id));
-}
-
-function listReferences(dataset: Dataset): Reference[] {
-  return [
-    ...dataset.facts.flatMap(ofFact),
-    ...dataset.contracts.flatMap(ofContract),
-    ...dataset.entities.flatMap((entity) =>
-      collect('entities', entity.id, [
-        ['partOf', 'entities', entity.partOf],
-        ['sources', 'sources', entity.sources],
-      ]),
-    ),
-    ...dataset.coverage.flatMap(({ source, claims }) =>
-      collect('coverage', source, [
-        ['source', 'sources', source],
-        ...claims.map(
-          ({ facts }, index) =>
-            [`claims.${index}.facts`, 'facts', facts] as const,
-        ),
-      ]),
-    ),
-    ...dataset.changes.flatMap(({ version, notes }) =>
-      collect(
-        'changes',
-        version,
-        notes.map(({ facts }) => ['notes', 'facts', facts] as const),
-      ),
-    ),
-  ];
-}
-
-function ofFact(fact: Dataset['facts'][number]): Reference[] {
-  return collect('facts', fact.id, [
-    ['topic', 'topics', fact.topic],
-    ['speaker', 'entities', fact.speaker],
-    ['entities', 'entities', fact.entities],
-    ['contract', 'contracts', fact.contract],
-    ['sources', 'sources', fact.sources.map(({ source }) => source)],
-    ['quotes', 'sources', fact.quotes?.map(({ source }) => source)],
-    ['variants', 'sources', fact.variants?.map(({ source }) => source)],
-    ['contradicts', 'facts', fact.contradicts],
-    ['supersedes', 'facts', fact.supersedes],
-    ['replies', 'facts', fact.replies],
-  ]);
-}
-
-function ofContract(contract: Dataset['contracts'][number]): Reference[] {
-  return collect('contracts', contract.id, [
-    ['buyer', 'entities', contract.buyer],
-    ['vendor', 'entities', contract.vendor],
-    ['reseller', 'entities', contract.reseller],
-    ['maker', 'entities', contract.maker],
-    ['sources', 'sources', contract.sources],
-    ['figures', 'sources', contract.figures.flatMap(({ sources }) => sources)],
-    ['figures', 'facts', contract.figures.flatMap(({ fact }) => fact ?? [])],
-  ]);
-}
-
-function collect(
-  from: Finding['kind'],
-  id: string,
-  fields: readonly (readonly [
-    field: string,
-    to: RecordKind,
-    targets: string | readonly string[] | undefined,
-  ])[],
-): Reference[] {
-  return fields.flatMap(([field, to, targets]) =>
-    [targets ?? []].flat().map((target) => ({ from, id, field, to, target })),
-  );
 }

@@ -1,3 +1,4 @@
+import { listReferences } from '../list-references.ts';
 import type { Rule } from './rule.ts';
 
 /** A source that nothing names supports nothing. */
@@ -6,16 +7,17 @@ export const usedSources: Rule = {
   purpose:
     'A source that no record names is a fact forgotten or a file left over.',
   check(dataset) {
-    // A record that could not be parsed may be the one that names it.
-    if (dataset.broken.size > 0) return [];
-    const used = new Set([
-      ...dataset.facts.flatMap(({ sources, variants }) =>
-        [...sources, ...(variants ?? [])].map(({ source }) => source),
-      ),
-      ...dataset.contracts.flatMap(({ sources }) => sources),
-      ...dataset.entities.flatMap(({ sources }) => sources ?? []),
-      ...dataset.coverage.map(({ source }) => source),
-    ]);
+    // A file that is not JSON may be the one that names it.
+    const isWhole = dataset.broken.size === dataset.drafts.length;
+    if (!isWhole) return [];
+    const used = new Set(
+      listReferences(dataset)
+        .filter(
+          ({ to, field }) =>
+            to === 'sources' && /^(?:sources?|variants)\b/.test(field),
+        )
+        .map(({ target }) => target),
+    );
     return dataset.sources
       .filter(({ id }) => !used.has(id))
       .map(({ id }) => ({

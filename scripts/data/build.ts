@@ -10,8 +10,8 @@ import {
   folderPath,
   folderUrl,
   FROM,
-  resolvePath,
   UsageError,
+  writeOut,
   type Verb,
 } from './verb.ts';
 
@@ -31,7 +31,7 @@ export const build: Verb = {
     const dataset = await readDataset(folderUrl(folder));
     const pack = buildPack(dataset);
     const text = JSON.stringify(pack);
-    await writeFile(resolvePath(out), text);
+    await writeOut(out, text);
     if (args.has('publish')) {
       const ids = joinIds(dataset.published, pack);
       const path = join(folder, 'published.json');

@@ -19,6 +19,7 @@ export const diff: Verb = {
   summary: 'Tells in words what changed since an older pack.',
   usage: 'OLD-PACK [--from DIR]',
   flags: FROM,
+  words: 1,
   async run(args) {
     const [path] = args.words;
     if (path === undefined) throw new UsageError('Say since which: diff FILE');
@@ -36,7 +37,10 @@ async function readPack(path: string): Promise<Pack> {
   const text = await readFile(resolvePath(path), 'utf8').catch(() => {
     throw new UsageError(`There is no file ${path}.`);
   });
-  const parsed = parseRecord(packSchema, parseJson(text, path));
+  const value = parseJson(text, path);
+  if (typeof value !== 'object' || value === null || !('format' in value))
+    throw new UsageError(`${path} is no pack: it has no format.`);
+  const parsed = parseRecord(packSchema, value);
   if (parsed.value) return parsed.value;
   throw new DatasetError(
     parsed.problems.map((problem) => ({ file: path, ...problem })),

@@ -35,6 +35,7 @@ export const newRecord: Verb = {
     'same command goes on where it stopped.',
   ].join('\n'),
   flags: FROM,
+  words: 1,
   async run(args) {
     const kind = KINDS.find((one) => one === args.words[0]);
     if (!kind) throw new UsageError(`Say what: new ${KINDS.join(', ')}`);

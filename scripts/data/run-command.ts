@@ -35,6 +35,11 @@ async function runVerb(
     terminal.write(`${describe(name, verb)}\n`);
     return 0;
   }
+  const extra = positionals[verb.words ?? 0];
+  if (extra !== undefined)
+    throw new UsageError(
+      `"${extra}" is one word too many.\n\n${describe(name, verb)}`,
+    );
   return verb.run({
     input: terminal.input,
     write: terminal.write,

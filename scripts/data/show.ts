@@ -10,6 +10,7 @@ import {
   countOrigins,
   passageUrl,
 } from '../../core/model/source-links.ts';
+import { currentId } from '../../core/model/rename.ts';
 import { STATUS_NAMES } from '../../core/model/status-names.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { readDataset } from '../../data/read-dataset.ts';
@@ -23,20 +24,31 @@ export const show: Verb = {
   summary: 'Shows a fact or a contract as a card, with its sources and links.',
   usage: 'ID [--from DIR]',
   flags: FROM,
+  words: 1,
   async run(args) {
     const [typed] = args.words;
     if (typed === undefined) throw new UsageError('Say which: show ID');
     const folder = folderUrl(folderPath(args.text('from')));
     const dataset = await readDataset(folder);
-    const id = dataset.renames[typed] ?? typed;
+    const id = currentId(typed, dataset.renames);
     const fact = dataset.facts.find((one) => one.id === id);
     const contract = dataset.contracts.find((one) => one.id === id);
     if (fact) args.tell(showFact(fact, dataset));
     else if (contract) args.tell(showContract(contract, dataset));
-    else throw new UsageError(`No fact or contract has the id "${typed}".`);
+    else throw new UsageError(describeUnknown(typed, dataset));
     return 0;
   },
 };
+
+/** What to type instead: the ids that hold what was typed. */
+function describeUnknown(typed: string, { contracts, facts }: Dataset): string {
+  const near = [...facts, ...contracts]
+    .map(({ id }) => id)
+    .filter((id) => id.includes(typed));
+  const hint =
+    near.length > 0 ? ` Near it: ${near.slice(0, 8).join(', ')}` : '';
+  return `No fact or contract has the id "${typed}".${hint}`;
+}
 
 /** A fact as a card in plain text. */
 function showFact(fact: Fact, dataset: Dataset): string {

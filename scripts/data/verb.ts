@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import type { ParseArgsConfig } from 'node:util';
 import type { Readable } from 'node:stream';
 import { isAbsolute, join, resolve } from 'node:path';
@@ -32,6 +34,8 @@ export interface Verb {
   /** More for `--help`, in lines of at most 80 columns. */
   details?: string;
   flags: NonNullable<ParseArgsConfig['options']>;
+  /** How many words it takes beside its flags; none where absent. */
+  words?: number;
   /** Does it; returns the exit code. */
   run(args: Arguments): Promise<number>;
 }
@@ -41,7 +45,7 @@ export class UsageError extends Error {
   override name = 'UsageError';
 }
 
-/** The flag that names a dataset folder, for most verbs. */
+/** The flag that names a dataset folder, the same for every verb. */
 export const FROM = { from: { type: 'string' } } as const;
 
 const PROJECT = resolve(import.meta.dirname, '../..');
@@ -61,7 +65,22 @@ export function folderPath(from: string | undefined): string {
   return from === undefined ? join(PROJECT, 'data') : resolvePath(from);
 }
 
-/** The address of a folder, as the readers of `data` take it. */
+/**
+ * The address of a folder, as the readers of `data` take it. Throws a
+ * `UsageError` where there is no such folder.
+ */
 export function folderUrl(path: string): URL {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`There is no folder ${path}.`);
   return pathToFileURL(`${path}/`);
+}
+
+/** Writes a file where the person said. Rejects with a `UsageError` where that cannot be. */
+export async function writeOut(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(resolvePath(path), text);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`${path} cannot be written: ${why}`);
+  }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildCsv } from '../../../core/export/build-csv.ts';
+import { buildJson } from '../../../core/export/build-json.ts';
 import { buildJsonLd } from '../../../core/export/build-json-ld.ts';
 import {
   filterFacts,
@@ -28,6 +29,8 @@ const pack: ExportPack = {
   title: 'The town',
   language: 'en',
   version: '1',
+  dated: '2020-06-01',
+  contracts: [],
   topics: [{ id: 'works', name: 'Public works', description: 'What is built' }],
   entities: [
     {
@@ -70,10 +73,10 @@ describe('filterFacts', () => {
     [{ topic: 'people' }, false],
     [{ entity: 'bridge', status: 'reported' }, true],
     [{ status: 'criticism' }, false],
-    [{ from: '2020-05-31' }, true],
-    [{ from: '2020-06' }, false],
-    [{ to: '2020' }, true],
-    [{ to: '2020-04' }, false],
+    [{ since: '2020-05-31' }, true],
+    [{ since: '2020-06' }, false],
+    [{ until: '2020' }, true],
+    [{ until: '2020-04' }, false],
   ])('by %o lets the fact through: %s', (filter, expected) => {
     expect(filterFacts(pack, filter).length === 1).toBe(expected);
   });
@@ -138,5 +141,35 @@ describe('buildJsonLd', () => {
         },
       ],
     });
+  });
+});
+
+describe('buildJson', () => {
+  const other: Fact = {
+    ...fact,
+    id: 'other',
+    topic: 'letters',
+    entities: ['mayor'],
+    sources: [{ source: 'rumour' }],
+  };
+  const whole: ExportPack = {
+    ...pack,
+    topics: [
+      ...pack.topics,
+      { id: 'letters', name: 'Letters', description: 'What is written' },
+    ],
+    facts: [fact, other],
+  };
+
+  it('brings what the facts name, and nothing else', () => {
+    const part = buildJson([other], whole);
+    expect(part.facts).toEqual([other]);
+    expect(part.topics.map(({ id }) => id)).toEqual(['letters']);
+    expect(part.sources.map(({ id }) => id)).toEqual(['rumour']);
+    expect(part.entities).toEqual([]);
+  });
+
+  it('says which release of which pack it is from', () => {
+    expect(buildJson([], whole)).toMatchObject({ id: 'town', version: '1' });
   });
 });

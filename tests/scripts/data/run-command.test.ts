@@ -41,10 +41,36 @@ describe('npm run data', () => {
       ['show', 'nothing', '--from', GOOD],
       'No fact or contract',
     ],
+    ['a word too many', ['check', 'this'], '"this" is one word too many.'],
+    [
+      'an id that is nearly one',
+      ['show', 'ord', '--from', GOOD],
+      'No fact or contract has the id "ord". Near it: order',
+    ],
+    [
+      'a folder that is not there',
+      ['check', '--from', '/no/such'],
+      'There is no folder /no/such.',
+    ],
+    [
+      'a place that cannot be written',
+      ['build', '--from', GOOD, '--out', '/no/such/pack.json'],
+      '/no/such/pack.json cannot be written',
+    ],
+    [
+      'a file that is no pack',
+      ['diff', join(GOOD, 'pack.json'), '--from', GOOD],
+      'is no pack: it has no format.',
+    ],
+    [
+      'dates that end before they begin',
+      ['export', '--format', 'csv', '--since', '2026', '--until', '2025'],
+      '--since 2026 is later than --until 2025',
+    ],
     ['an unknown format', ['export', '--format', 'xml'], 'Say how: --format'],
     [
       'an unknown topic',
-      ['export', '--format', 'csv', '--topic', 'x', '--data', GOOD],
+      ['export', '--format', 'csv', '--topic', 'x', '--from', GOOD],
       'There is no topic "x". Known: orders, water',
     ],
   ])(
