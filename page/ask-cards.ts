@@ -5,6 +5,8 @@ import type { Answer } from './opened-card.ts';
 
 /** An answer asked for ahead of time is still good for so long. */
 const FRESH_MS = 5000;
+/** More other entities than this say nothing more, and are not taken. */
+const MAX_CO_MENTIONS = 100;
 
 /** Asks for cards, ahead of time where it can. */
 export interface CardAsker {
@@ -57,6 +59,9 @@ function makeQuestion(
     surface: mention.surface,
     sentence: mention.sentence,
     article,
-    coMentions: [...counts].sort(([, a], [, b]) => b - a).map(([id]) => id),
+    coMentions: [...counts]
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, MAX_CO_MENTIONS)
+      .map(([id]) => id),
   };
 }

@@ -80,12 +80,14 @@ async function hide(
   const { scene } = stage;
   scene.panels.clear();
   // The way back is there before the way is gone: hiding may take the mention away at once.
-  const acting = act();
+  const acting = Promise.withResolvers<WayBack | 'failed'>();
   scene.undo = async () => {
-    const way = await acting;
+    const way = await acting.promise;
     if (way !== 'failed') await way.undo();
   };
-  const hasFailed = (await acting) === 'failed';
+  const way = await act();
+  acting.resolve(way);
+  const hasFailed = way === 'failed';
   if (hasFailed) scene.undo = null;
   scene.notice = hasFailed ? 'not-hidden' : { hidden: said };
   stage.draw();

@@ -1,6 +1,11 @@
 import { browser, type Browser } from 'wxt/browser';
 import { parseMessage } from './ask.ts';
-import type { Answer, MessageMap, Question } from './messages.ts';
+import {
+  FAILED,
+  type Answer,
+  type MessageMap,
+  type Question,
+} from './messages.ts';
 
 /** Who asks, as the browser vouches for it. */
 export type Sender = Browser.runtime.MessageSender;
@@ -19,7 +24,7 @@ export type Handlers<N extends keyof MessageMap> = {
 
 /**
  * Answers messages from this extension's own contexts. One that is unknown,
- * malformed or from elsewhere is ignored; a failing answer comes as none. Returns the function that stops it.
+ * malformed or from elsewhere is ignored; one that fails is answered with `failed`. Returns the function that stops it.
  */
 export function answerMessages<N extends keyof MessageMap>(
   handlers: Handlers<N>,
@@ -35,9 +40,9 @@ export function answerMessages<N extends keyof MessageMap>(
     if (!handler || sender.id !== browser.runtime.id) return undefined;
     const question = handler.parse(message.question);
     if (question === null) return undefined;
-    // No answer at all is how the asker learns of a failure.
+    // In Chromium an answer of nothing arrives as null, which is one to some questions.
     void Promise.try(() => handler.answer(question, sender)).then(send, () => {
-      send();
+      send(FAILED);
     });
     // The answer comes later.
     return true;

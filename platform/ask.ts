@@ -19,11 +19,12 @@ const LIMIT_MS = 5000;
 
 /**
  * Asks the background, and again if it was ended meanwhile. Resolves to
- * `failed` when nobody answers; never rejects.
+ * `failed` when nobody answers within `limitMs`; never rejects.
  */
 export function ask<N extends keyof BackgroundMessages>(
   name: N,
   question: Question<N>,
+  limitMs = LIMIT_MS,
 ): Promise<Answer<N> | typeof FAILED> {
   const send = async (): Promise<unknown> =>
     isOrphan() ? FAILED : browser.runtime.sendMessage({ name, question });
@@ -37,7 +38,7 @@ export function ask<N extends keyof BackgroundMessages>(
     }
     return send();
   };
-  return settle<N>(sendAgain());
+  return settle<N>(sendAgain(), limitMs);
 }
 
 /** Asks the page in a tab. Resolves to `failed` where Gloss does not run; never rejects. */
@@ -65,12 +66,13 @@ export function isOrphan(): boolean {
 /** The two ends speak one map: what the other end answers is what it promises. */
 async function settle<N extends keyof (BackgroundMessages & PageMessages)>(
   sent: Promise<unknown>,
+  limitMs = LIMIT_MS,
 ): Promise<Answer<N> | typeof FAILED> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<typeof FAILED>((resolve) => {
     timer = setTimeout(() => {
       resolve(FAILED);
-    }, LIMIT_MS);
+    }, limitMs);
   });
   try {
     const answer = await Promise.race([sent, limit]);

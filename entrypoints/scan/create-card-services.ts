@@ -4,13 +4,19 @@ import type { PageLayer } from '../../page/page-layer.ts';
 import { ask } from '../../platform/ask.ts';
 import { FAILED } from '../../platform/messages.ts';
 
+/** A background that has not answered by then is asked once more, and then given up. */
+const READ_MS = 2000;
+
 /** What the cards of a page ask of the extension and of the page's mentions. */
 export function createCardServices(
   layer: PageLayer,
   settings: () => Settings,
 ): CardServices {
   return {
-    readCard: (question) => ask('readCard', question),
+    async readCard(question) {
+      const card = await ask('readCard', question, READ_MS);
+      return card === FAILED ? ask('readCard', question, READ_MS) : card;
+    },
     async hide(hiding) {
       const hidden = await ask('hide', hiding);
       if (hidden === FAILED) return FAILED;

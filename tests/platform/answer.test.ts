@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
+import { FAILED } from '../../platform/messages.ts';
 import { answerMessages } from '../../platform/answer.ts';
 import { parseNothing } from '../../platform/parse-questions.ts';
 
@@ -65,9 +66,9 @@ describe('answerMessages', () => {
         throw new Error('no');
       },
     ],
-  ])('sends no answer when the answer %s', async (_how, fail) => {
+  ])('sends that it failed when the answer %s', async (_how, fail) => {
     answer.mockImplementation(fail);
     const message = { name: 'openOptions', question: {} };
-    expect(await receive(message)).toBeUndefined();
+    expect(await receive(message)).toBe(FAILED);
   });
 });

@@ -30,6 +30,11 @@ describe('ask', () => {
     expect(sendMessage).toHaveBeenCalledTimes(3);
   });
 
+  it('gives up on a background that never answers', async () => {
+    sendMessage.mockReturnValue(Promise.withResolvers<unknown>().promise);
+    expect(await ask('openOptions', {}, 5)).toBe(FAILED);
+  });
+
   it('asks nobody once the extension is gone', async () => {
     Object.assign(browser.runtime, { id: '' });
     expect(await ask('openOptions', {})).toBe(FAILED);

@@ -63,25 +63,54 @@ describe('the card for assistive technology', () => {
     let page: TestPage;
     afterEach(() => page.close());
 
-    it.each(['light', 'dark'])('has no finding of axe, %s', async (theme) => {
+    const click = async (text: string) => {
+      const target = await page.cardBox(`text=${text}`);
+      expect(target, text).not.toBeNull();
+      if (target) await page.click(middleOf(target));
+      await wait(300);
+    };
+    const open = async (theme: string, word: string, paragraph?: string) => {
       page = await openArticle(browser(), {
         head:
           theme === 'dark'
             ? '<style>html { background: #111; color: #eee }</style>'
             : '',
+        ...(paragraph !== undefined && { paragraph }),
       });
-      await page.hover('ICE');
+      await page.resize(1280, 1100);
+      await page.hover(word);
       const { box } = await page.waitForCard({ text: 'Open timeline' });
       await page.move(middleOf(box), { steps: 20 });
       await wait(400);
+    };
+
+    it.each(['light', 'dark'])('has no finding of axe, %s', async (theme) => {
+      await open(theme, 'ICE');
       expect(await findViolations(browser(), page)).toEqual([]);
-      for (const panel of ['Why am I seeing this?', 'Hide']) {
-        const target = await page.cardBox(`text=${panel}`);
-        if (target) await page.click(middleOf(target));
+      await click('Pin');
+      for (const panel of ['Why am I seeing this?', 'Show quote', 'Hide']) {
+        await click(panel);
+        expect(await findViolations(browser(), page), panel).toEqual([]);
       }
-      await wait(300);
-      expect(await findViolations(browser(), page)).toEqual([]);
+      await click('Hide the word “ICE”');
+      expect(await findViolations(browser(), page), 'undo').toEqual([]);
+      await click('Undo');
     });
+
+    it.each(['light', 'dark'])(
+      'has no finding of axe for a contract, %s',
+      async (theme) => {
+        await open(
+          theme,
+          '$19.4 million',
+          'Employees asked Satya Nadella of Microsoft to cancel the $19.4 million contract with the deportation agency ICE.',
+        );
+        await page.waitForCard({ text: 'What it covers' });
+        expect(await findViolations(browser(), page)).toEqual([]);
+        await click('4 reports, 1 origin');
+        expect(await findViolations(browser(), page)).toEqual([]);
+      },
+    );
 
     it('gives company and critic the same look', async () => {
       page = await openArticle(browser());

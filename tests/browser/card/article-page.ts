@@ -8,7 +8,15 @@ export interface ArticleParts {
   /** Stands before the article's paragraphs. */
   before?: string;
   htmlAttributes?: string;
+  /** The day of publication, `2026-02-18` without it. */
+  date?: string;
+  /** Stands in place of the paragraph with three mentions. */
+  paragraph?: string;
 }
+
+const PARAGRAPH = `The deportation agency ICE kept 1,400 terabytes of data on Azure in January,
+the files say. Its detention budget grew, <a id="linked" href="#followed">and
+Microsoft answered</a> the report.`;
 
 /** The page of a made-up article with three mentions in its first paragraph. */
 export function articleHtml(parts: ArticleParts = {}): string {
@@ -17,7 +25,7 @@ export function articleHtml(parts: ArticleParts = {}): string {
 <head>
 <meta charset="utf-8">
 <title>Immigration agency and its cloud</title>
-<meta property="article:published_time" content="2026-02-18T08:00:00Z">
+<meta property="article:published_time" content="${parts.date ?? '2026-02-18'}T08:00:00Z">
 <meta name="viewport" content="width=device-width">
 <style>body { font: 18px/30px serif; margin: 40px auto; max-width: 640px }</style>
 ${parts.head ?? ''}
@@ -25,9 +33,7 @@ ${parts.head ?? ''}
 <body>
 ${parts.before ?? ''}
 <p><a id="before" href="#before">A link before</a></p>
-<p>The deportation agency ICE kept 1,400 terabytes of data on Azure in January,
-the files say. Its detention budget grew, <a id="linked" href="#followed">and
-Microsoft answered</a> the report.</p>
+<p>${parts.paragraph ?? PARAGRAPH}</p>
 <p><a id="after" href="#after">A link after</a></p>
 <div style="height: 3000px"></div>
 </body>
