@@ -114,6 +114,7 @@ describe('how a card looks', () => {
         paragraph:
           'Employees of Microsoft asked for an end of work for ICE, the deportation agency, as <span id="name" style="display: block; width: 4em">Satya Nadella</span> was told.',
       });
+      await page.resize(1280, 1100);
       const lines = await page.evaluate(() => {
         const range = document.createRange();
         range.selectNodeContents(document.querySelector('#name') ?? document);
