@@ -8,6 +8,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { buildLexicon } from '../core/scan/build-lexicon.ts';
 import { finderFor } from '../core/scan/finder.ts';
+import { THRESHOLD } from '../core/scan/found-name.ts';
 import { buildPack } from '../data/build-pack.ts';
 import { readDataset } from '../data/read-dataset.ts';
 import {
@@ -76,7 +77,7 @@ function printCrossValidation(
     for (const candidate of all
       .filter((_, index) => index % FOLDS === fold)
       .flat()) {
-      const isFound = probabilityOf(candidate, learned) >= 0.5;
+      const isFound = probabilityOf(candidate, learned) >= THRESHOLD;
       for (const form of ['all', candidate.form]) {
         const row = rows.get(form) ?? { hits: 0, wrong: 0, missed: 0 };
         if (isFound && candidate.isTrue) row.hits += 1;
