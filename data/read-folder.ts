@@ -57,11 +57,9 @@ export async function openFolder(folder: URL): Promise<Folder> {
     broken,
     drafts,
     async readOne(path, schema, otherwise) {
-      const value = names.includes(path) ? await read(path, schema) : null;
-      if (!names.includes(path)) {
-        const message = 'is missing; write it';
-        problems.push({ file: path, field: '', message });
-      }
+      const isThere = names.includes(path);
+      const value = isThere ? await read(path, schema) : null;
+      if (!isThere) problems.push(missing(path));
       if (value === null) broken.add(nameOf(path));
       return value ?? otherwise;
     },
@@ -86,6 +84,10 @@ export async function openFolder(folder: URL): Promise<Folder> {
       return records.filter((record) => record !== null);
     },
   };
+}
+
+function missing(file: string): Problem {
+  return { file, field: '', message: 'is missing; write it' };
 }
 
 function nameOf(file: string): string {

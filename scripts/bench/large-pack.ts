@@ -14,7 +14,7 @@ const BUILT = '.output/chrome-mv3';
 const STORE_LIMIT_MS = 180_000;
 const QUIET_MS = 700;
 /** A letter that begins a word of every fact, letters that follow it, and figures. */
-const KEYS = [...'guild 77 lamps'];
+const KEYS = Array.from('guild 77 lamps');
 
 /** Popup and timeline over a made-up pack of 100,000 facts. */
 export async function measureLargePack({
