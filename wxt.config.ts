@@ -1,11 +1,14 @@
-import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { buildLexicon, namesOf } from './core/scan/build-lexicon.ts';
 import { buildPack } from './data/build-pack.ts';
 import { readDataset } from './data/read-dataset.ts';
 
-const dataset = await readDataset(new URL('./data/', import.meta.url));
+// Another pack makes an extension about another subject (docs/packs.md).
+const folder = process.env['GLOSS_DATA'] ?? `${import.meta.dirname}/data`;
+const dataset = await readDataset(pathToFileURL(`${resolve(folder)}/`));
 const pack = buildPack(dataset);
 const lexicon = buildLexicon(pack);
 

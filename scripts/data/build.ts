@@ -6,6 +6,7 @@ import { formatRecord } from '../../data/format.ts';
 import { readDataset } from '../../data/read-dataset.ts';
 import { publishedSchema } from '../../core/model/bookkeeping.ts';
 import type { Pack } from '../../core/model/pack.ts';
+import { count } from './count.ts';
 import {
   folderPath,
   folderUrl,
@@ -39,7 +40,7 @@ export const build: Verb = {
     }
     const size = Math.ceil(Buffer.byteLength(text) / 1000);
     args.tell(
-      `${out}: ${pack.facts.length} facts, ${size} kB, version ${pack.version}, hash ${pack.hash}`,
+      `${out}: ${count(pack.facts.length, 'fact')}, ${size} kB, version ${pack.version}, hash ${pack.hash}`,
     );
     return 0;
   },
