@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { buildLexicon, namesOf } from './core/scan/build-lexicon.ts';
+import { buildLexicon } from './core/scan/build-lexicon.ts';
+import { namesOf } from './core/scan/names-of.ts';
+import { joinNames } from './core/scan/sieve.ts';
 import { buildPack } from './data/build-pack.ts';
 import { readDataset } from './data/read-dataset.ts';
 
@@ -124,8 +126,9 @@ export default defineConfig({
  * IndexedDB.
  */
 function packModules() {
+  const names = joinNames(namesOf(lexicon));
   const modules: Record<string, string> = {
-    'virtual:names': `export default ${JSON.stringify(namesOf(lexicon))}`,
+    'virtual:names': `export default ${JSON.stringify(names)}`,
     'virtual:pack-info': `export const packHash = ${JSON.stringify(pack.hash)}`,
   };
   return {

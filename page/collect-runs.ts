@@ -1,5 +1,6 @@
 import type { Run } from './run.ts';
-import { isHeading, ownerOf, roleOf } from './text-roles.ts';
+import type { FindShadowRoot } from './find-shadow-hosts.ts';
+import { ownerOf, roleOf } from './text-roles.ts';
 
 /** Longest run in UTF-16 code units: a longer text would not fit in one slice of work. */
 const MAX_RUN = 16_000;
@@ -8,21 +9,7 @@ const STEPS_PER_PAUSE = 64;
 /** UTF-16 code units that count as one more node. */
 const UNITS_PER_STEP = 128;
 
-/** Who hears what a walk comes across, in the order of the document. */
-export interface RunListener {
-  onRun(run: Run): void;
-  /** A heading was entered: a section starts. */
-  onHeading(heading: Element): void;
-  /** A shadow tree was entered. */
-  onShadowRoot(root: ShadowRoot): void;
-  /** An element that may get a shadow tree later. */
-  onPossibleHost(element: Element): void;
-}
-
-/** The shadow tree of an element, open or closed; null where it has none. */
-export type FindShadowRoot = (element: Element) => ShadowRoot | null;
-
-/** What a walk needs beside the listener. */
+/** What a walk needs to know of the page. */
 export interface WalkOptions {
   findShadowRoot: FindShadowRoot;
   /** Whether `pre` is read, as in documents of plain text. */
@@ -37,7 +24,7 @@ export interface WalkOptions {
 export class RunWalk {
   readonly root: Node;
   readonly #depth: 'deep' | 'shallow';
-  readonly #listener: RunListener;
+  readonly #onRun: (run: Run) => void;
   readonly #options: WalkOptions;
   #next: Node | null;
   #owner: Node | null;
@@ -58,12 +45,12 @@ export class RunWalk {
   constructor(
     root: Node,
     depth: 'deep' | 'shallow',
-    listener: RunListener,
+    onRun: (run: Run) => void,
     options: WalkOptions,
   ) {
     this.root = root;
     this.#depth = depth;
-    this.#listener = listener;
+    this.#onRun = onRun;
     this.#options = options;
     this.#next = depth === 'deep' ? root : root.firstChild;
     this.#owner = depth === 'deep' ? ownerOf(root) : root;
@@ -144,7 +131,6 @@ export class RunWalk {
   #enterBlock(element: Element, name: string): boolean {
     this.#endRun();
     if (this.#depth === 'shallow') return false;
-    if (isHeading(name)) this.#listener.onHeading(element);
     if (this.#enterShadow(element, name)) return true;
     if (!element.firstChild) return false;
     this.#owner = element;
@@ -162,12 +148,8 @@ export class RunWalk {
       (isCustom || !element.firstChild
         ? this.#options.findShadowRoot(element)
         : null);
-    if (!root) {
-      if (isCustom) this.#listener.onPossibleHost(element);
-      return false;
-    }
+    if (!root) return false;
     this.#endRun();
-    this.#listener.onShadowRoot(root);
     if (!root.firstChild) return false;
     this.#owner = root;
     this.#next = root.firstChild;
@@ -273,7 +255,7 @@ export class RunWalk {
         firstOffset: this.#firstOffset,
       };
       this.#dropRun();
-      this.#listener.onRun(run);
+      this.#onRun(run);
     } else {
       this.#dropRun();
     }
@@ -304,4 +286,14 @@ export function findCut(text: string, start: number): number {
   if (line >= earliest) return line + 1;
   const word = text.lastIndexOf(' ', limit - 1);
   return word >= earliest ? word + 1 : limit;
+}
+
+/** The text of a tree, run by run, read as far as it is asked for. */
+export function* textsOf(root: Node, options: WalkOptions): Generator<string> {
+  const texts: string[] = [];
+  const onRun = (run: Run) => texts.push(run.text);
+  const walk = new RunWalk(root, 'deep', onRun, options);
+  const steps = walk.steps();
+  while (steps.next().done !== true) yield* texts.splice(0);
+  yield* texts;
 }

@@ -1,8 +1,8 @@
 import type { Evidence, Mention } from '../core/scan/mention.ts';
 import type { PageMention } from './mention-layer.ts';
-import type { Run } from './run.ts';
+import { offsetOf, type Run } from './run.ts';
 import { sentenceOf } from './sentence-of.ts';
-import { closestAcross } from './text-roles.ts';
+import { closestAcross, UNMARKED_SELECTOR } from './text-roles.ts';
 import type { TextBoxes } from './text-boxes.ts';
 
 let lastKey = 0;
@@ -86,4 +86,27 @@ export class FoundMention implements PageMention {
       this.surface.endsWith(last.data.slice(0, endOffset))
     );
   }
+}
+
+/** Gives a mention its place in a run that was read anew; false where it does not stand there. */
+export function moveTo(mention: FoundMention, run: PlacedRun): boolean {
+  const { startContainer, startOffset, endContainer, endOffset } =
+    mention.range;
+  // Ranges are made in text nodes only.
+  const first = { node: startContainer as Text, offset: startOffset };
+  const last = { node: endContainer as Text, offset: endOffset };
+  const start = offsetOf(run, first);
+  const end = offsetOf(run, last);
+  if (start === null || end === null) return false;
+  if (run.text.slice(start, end) !== mention.surface) return false;
+  mention.start = start;
+  mention.end = end;
+  mention.run = run;
+  return true;
+}
+
+/** Whether a mention stands where marks may be painted. */
+export function isMarkable(mention: FoundMention): boolean {
+  const parent = mention.startNode()?.parentElement;
+  return !parent || closestAcross(parent, UNMARKED_SELECTOR) === null;
 }

@@ -1,5 +1,6 @@
 import { holds, standsBefore } from './compare-places.ts';
 import type { FoundMention, PlacedRun } from './found-mention.ts';
+import type { Run } from './run.ts';
 
 /** A run of the page that may hold mentions, or a heading that starts a section. */
 export interface PageRun extends PlacedRun {
@@ -52,6 +53,11 @@ export class RunIndex {
     return this.#takeWhere(
       (run) => run.walk !== walk && holds(root, anchorOf(run)),
     );
+  }
+
+  /** Takes out the markers of headings. */
+  takeHeadings(): void {
+    this.#takeWhere((run) => run.isHeading);
   }
 
   /** Takes out the runs that left the document and returns them. */
@@ -114,4 +120,33 @@ function isBefore(a: PageRun, b: PageRun): boolean {
   const nodeB = anchorOf(b);
   if (nodeA === nodeB) return a.firstOffset < b.firstOffset;
   return standsBefore(nodeA, nodeB);
+}
+
+/** A run that may hold mentions, with none yet. */
+export function pageRun(
+  run: Run,
+  key: number,
+  walk: object,
+  isHeading: boolean,
+): PageRun {
+  const { owner, text, nodes, starts, firstOffset } = run;
+  return {
+    owner,
+    text,
+    nodes,
+    starts,
+    firstOffset,
+    key,
+    walk,
+    isHeading,
+    mentions: [],
+    isNear: false,
+    isGone: false,
+  };
+}
+
+/** The marker of a heading. */
+export function headingMarker(heading: Element): PageRun {
+  const nothing = { text: '', nodes: [], starts: [], firstOffset: 0 };
+  return pageRun({ owner: heading, ...nothing }, 0, heading, true);
 }

@@ -1,4 +1,5 @@
 import type { PageScan } from '../core/scan/mention.ts';
+import type { Sieve } from '../core/scan/sieve.ts';
 
 /**
  * A scan that finds nothing and keeps nothing: it calls back at the first run
@@ -6,6 +7,7 @@ import type { PageScan } from '../core/scan/mention.ts';
  * for pages that need them only.
  */
 export function createProbeScan(
+  sieve: Sieve,
   holdsName: (text: string) => boolean,
   onName: () => void,
 ): PageScan {
@@ -21,5 +23,8 @@ export function createProbeScan(
     removeRun: () => undefined,
     mentionsOf: () => [],
     revision: 0,
+    addText: () => undefined,
+    wantsText: false,
+    sieve,
   };
 }

@@ -1,21 +1,28 @@
 import type { PageContext, PageScan } from '../core/scan/mention.ts';
+import { RunWalk, textsOf, type WalkOptions } from './collect-runs.ts';
 import { holds } from './compare-places.ts';
-import { type RunListener, RunWalk, type WalkOptions } from './collect-runs.ts';
-import { FoundMention } from './found-mention.ts';
+import { findPlaces } from './find-places.ts';
+import { findShadowHosts } from './find-shadow-hosts.ts';
+import { FoundMention, isMarkable, moveTo } from './found-mention.ts';
 import type { IdleWork } from './idle-work.ts';
-import { type PageRun, RunIndex } from './page-run.ts';
-import { offsetOf, placeOf, type Run } from './run.ts';
+import { isOtherArticle, readContext } from './page-context.ts';
+import { headingMarker, type PageRun, pageRun, RunIndex } from './page-run.ts';
+import { placeOf, type Run } from './run.ts';
 import type { TextBoxes } from './text-boxes.ts';
-import {
-  closestAcross,
-  isRead,
-  ownerOf,
-  roleOf,
-  UNMARKED_SELECTOR,
-} from './text-roles.ts';
+import { isRead, ownerOf, parentAcross } from './text-roles.ts';
 
 /** Runs whose mentions are asked for between two chances to pause. */
 const RUNS_PER_PAUSE = 32;
+
+const HEADINGS = 'h1,h2,h3,h4,h5,h6';
+
+/** One reading of a page or of what changed on it. */
+interface Pass {
+  /** The blocks that were read. */
+  owners: Set<Node>;
+  /** Whether only blocks are read of which nothing is known. */
+  keepsKnown: boolean;
+}
 
 /** What changed on the page since the last scan. */
 export interface PageChanges {
@@ -45,6 +52,10 @@ export class PageScanner {
   readonly index = new RunIndex();
   readonly #options: ScannerOptions;
   #scan: PageScan;
+  /** What the whole page went through so far. */
+  #sieve: PageScan['sieve'];
+  /** Shadow trees that were found; some may have left the page. */
+  readonly #trees = new Set<ShadowRoot>();
   #context: PageContext;
   #walk: RunWalk | null = null;
   /** Runs whose mentions were not asked for yet. */
@@ -56,20 +67,23 @@ export class PageScanner {
   constructor(options: ScannerOptions) {
     this.#options = options;
     this.#context = readContext(options.page);
-    this.#scan = options.createScan(this.#context);
+    this.#scan = this.#createScan();
+    this.#sieve = this.#scan.sieve;
   }
 
   /** Forgets everything and reads the page from the start. */
   scanAll(): void {
-    const { page, work, createScan } = this.#options;
+    const { page, work } = this.#options;
     work.clear();
     this.#walk = null;
     this.#fresh.clear();
     this.#context = readContext(page);
-    this.#scan = createScan(this.#context);
+    this.#scan = this.#createScan();
+    this.#sieve = this.#scan.sieve;
+    this.#trees.clear();
     this.#settledRevision = -1;
     this.#carry(this.index.takeAll(), false);
-    work.add(this.#read(new Set([page.body]), new Set()));
+    work.add(this.#readAll(new Set([page.body]), new Set()));
   }
 
   /** Reads what changed; the whole page where it became another article. */
@@ -79,7 +93,7 @@ export class PageScanner {
       return;
     }
     if (hasRemovals) this.#carry(this.index.takeDisconnected(), true);
-    this.#options.work.add(this.#read(roots, owners));
+    this.#options.work.add(this.#readAll(roots, owners));
   }
 
   /** Must be told of each node that left its parent, before other calls. */
@@ -113,71 +127,98 @@ export class PageScanner {
     return dropped;
   }
 
-  *#read(roots: ReadonlySet<Node>, owners: ReadonlySet<Node>): Generator<void> {
-    for (const owner of owners) {
-      if (owner.isConnected) yield* this.#readOwner(owner);
-    }
-    for (const root of roots) {
-      if (root.isConnected && !isInside(root, roots)) {
-        yield* this.#readTree(root);
-      }
-    }
-    yield* this.#settle();
+  #createScan(): PageScan {
+    const { page, createScan, walk } = this.#options;
+    const readText = () => textsOf(page.body, walk);
+    return createScan({ ...this.#context, readText });
   }
 
-  *#readOwner(owner: Node): Generator<void> {
-    const { walk } = this.#options;
+  *#readAll(
+    roots: ReadonlySet<Node>,
+    owners: ReadonlySet<Node>,
+  ): Generator<void> {
+    const pass: Pass = { owners: new Set(), keepsKnown: false };
+    for (const owner of owners) {
+      if (!owner.isConnected) continue;
+      yield* this.#noteText(owner, 'shallow');
+      yield* this.#readOwner(owner, pass);
+    }
+    for (const root of roots) {
+      if (!root.isConnected || isInside(root, roots)) continue;
+      yield* this.#noteText(root, 'deep');
+      yield* this.#readTree(root, pass);
+    }
+    yield* this.#settle(roots.size > 0);
+    // What was found may let more count.
+    while (this.#sieve !== this.#scan.sieve) {
+      this.#sieve = this.#scan.sieve;
+      const more: Pass = { owners: new Set(), keepsKnown: true };
+      yield* this.#readTree(this.#options.page.body, more);
+      yield* this.#settle(false);
+    }
+    this.#options.onMentions();
+  }
+
+  *#readOwner(owner: Node, pass: Pass): Generator<void> {
+    pass.owners.add(owner);
     this.#carry(this.index.takeOwned(owner), true);
-    if (!isRead(owner, walk.readsPreformatted)) return;
-    yield* this.#runWalk(owner, 'shallow', {
-      onRun: (run) => this.#addRun(run, owner),
+    if (!isRead(owner, this.#options.walk.readsPreformatted)) return;
+    yield* this.#runWalk(owner, 'shallow', (run) => {
+      this.#addRun(run, pass);
     });
   }
 
-  *#readTree(root: Node): Generator<void> {
-    const around = ownerOf(root);
-    const { readsPreformatted } = this.#options.walk;
-    if (around && !isRead(around, readsPreformatted)) return;
-    // The text around an inline element is read with the block that owns it.
-    const isPart =
-      root.nodeType === 1 && roleOf((root as Element).localName) === 'inline';
-    const walk = {};
-    let isCleared = false;
-    // A tree that was moved brings runs that were found elsewhere.
-    const clear = (owner: Node) => {
-      if (isCleared) return;
+  *#readTree(root: Node, pass: Pass): Generator<void> {
+    const { walk, onShadowRoot, onPossibleHost } = this.#options;
+    const around = parentAcross(root);
+    if (around && !isRead(around, walk.readsPreformatted)) return;
+    yield* this.#readPlaces(root, pass);
+    // Only elements and shadow roots are read as trees.
+    const hosts = findShadowHosts(
+      root as Element | ShadowRoot,
+      walk.findShadowRoot,
+    );
+    for (const { element, root: tree } of hosts) {
+      if (!tree) onPossibleHost(element);
+      else if (isRead(element, walk.readsPreformatted)) {
+        this.#trees.add(tree);
+        onShadowRoot(tree);
+        yield* this.#readTree(tree, pass);
+      }
+    }
+  }
+
+  *#readPlaces(root: Node, pass: Pass): Generator<void> {
+    let isCleared = pass.keepsKnown;
+    for (const node of findPlaces(root, this.#sieve)) {
+      const owner = ownerOf(node);
+      if (!owner?.isConnected || pass.owners.has(owner)) continue;
       const known = this.index.ownedBy(owner);
-      if (known.every((run) => run.walk === walk)) return;
-      isCleared = true;
-      this.#carry(this.index.takeInside(root, walk), true);
-    };
-    yield* this.#runWalk(root, 'deep', {
-      onRun: (run) => {
-        if (isPart && run.owner === around) return;
-        clear(run.owner);
-        this.#addRun(run, walk);
-      },
-      onHeading: (heading) => {
-        clear(heading);
-        this.index.add(headingMarker(heading, walk));
-      },
+      if (pass.keepsKnown && known.some((run) => !run.isHeading)) continue;
+      // A tree that was moved brings runs that were found elsewhere.
+      if (!isCleared && known.some((run) => run.walk !== pass)) {
+        isCleared = true;
+        this.#carry(this.index.takeInside(root, pass), true);
+      }
+      yield* this.#readOwner(owner, pass);
+      yield;
+    }
+  }
+
+  /** Adds text that came to the page to what names are weighed by. */
+  *#noteText(root: Node, depth: 'deep' | 'shallow'): Generator<void> {
+    if (!this.#scan.wantsText) return;
+    yield* this.#runWalk(root, depth, ({ text }) => {
+      this.#scan.addText(text);
     });
   }
 
   *#runWalk(
     root: Node,
     depth: 'deep' | 'shallow',
-    found: Pick<RunListener, 'onRun'> & Partial<RunListener>,
+    onRun: (run: Run) => void,
   ): Generator<void> {
-    const { walk, onShadowRoot, onPossibleHost } = this.#options;
-    const onHeading = found.onHeading ?? (() => undefined);
-    const listener = {
-      onRun: found.onRun,
-      onHeading,
-      onShadowRoot,
-      onPossibleHost,
-    };
-    this.#walk = new RunWalk(root, depth, listener, walk);
+    this.#walk = new RunWalk(root, depth, onRun, this.#options.walk);
     yield* this.#walk.steps();
     this.#walk = null;
   }
@@ -216,7 +257,7 @@ export class PageScanner {
     );
   }
 
-  *#settle(): Generator<void> {
+  *#settle(mayMoveHeadings: boolean): Generator<void> {
     this.#carried.clear();
     // What the first reading finds is evidence itself (who is party to what),
     // also for the runs read before: a second one takes it in.
@@ -227,7 +268,24 @@ export class PageScanner {
       this.#settledRevision = revision;
       yield* this.#readRuns(isAll ? this.index.ordered : [...this.#fresh]);
     }
-    this.#options.onMentions();
+    this.#markSections(mayMoveHeadings);
+  }
+
+  /** Sections count where there are mentions; only there headings are looked for. */
+  #markSections(mayMove: boolean): void {
+    const { ordered } = this.index;
+    if (!ordered.some((run) => run.mentions.length > 0)) return;
+    if (mayMove) this.index.takeHeadings();
+    for (const root of [this.#options.page, ...this.#trees]) {
+      if (!root.isConnected) continue;
+      for (const heading of root.querySelectorAll(HEADINGS)) {
+        const isKnown = this.index
+          .ownedBy(heading)
+          .some((run) => run.isHeading);
+        if (!isKnown && isRead(heading, this.#options.walk.readsPreformatted))
+          this.index.add(headingMarker(heading));
+      }
+    }
   }
 
   *#readRuns(runs: readonly PageRun[]): Generator<void> {
@@ -271,77 +329,9 @@ export class PageScanner {
   }
 }
 
-function pageRun(
-  run: Run,
-  key: number,
-  walk: object,
-  isHeading: boolean,
-): PageRun {
-  const { owner, text, nodes, starts, firstOffset } = run;
-  return {
-    owner,
-    text,
-    nodes,
-    starts,
-    firstOffset,
-    key,
-    walk,
-    isHeading,
-    mentions: [],
-    isNear: false,
-    isGone: false,
-  };
-}
-
-function headingMarker(heading: Element, walk: object): PageRun {
-  const nothing = { text: '', nodes: [], starts: [], firstOffset: 0 };
-  return pageRun({ owner: heading, ...nothing }, 0, walk, true);
-}
-
-/** Gives a mention its place in a run that was read anew; false where it does not stand there. */
-function moveTo(mention: FoundMention, run: PageRun): boolean {
-  const { startContainer, startOffset, endContainer, endOffset } =
-    mention.range;
-  // Ranges are made in text nodes only.
-  const first = { node: startContainer as Text, offset: startOffset };
-  const last = { node: endContainer as Text, offset: endOffset };
-  const start = offsetOf(run, first);
-  const end = offsetOf(run, last);
-  if (start === null || end === null) return false;
-  if (run.text.slice(start, end) !== mention.surface) return false;
-  mention.start = start;
-  mention.end = end;
-  mention.run = run;
-  return true;
-}
-
-function isMarkable(mention: FoundMention): boolean {
-  const parent = mention.startNode()?.parentElement;
-  return !parent || closestAcross(parent, UNMARKED_SELECTOR) === null;
-}
-
 function isInside(node: Node, roots: ReadonlySet<Node>): boolean {
   for (let at = node.parentNode; at; at = at.parentNode) {
     if (roots.has(at)) return true;
   }
   return false;
-}
-
-function readContext(page: Document): PageContext {
-  return {
-    title: page.title || null,
-    language: page.documentElement.lang || null,
-    url: page.URL,
-  };
-}
-
-/** Whether a page shows another article than before: its address changed, or its title by more than a counter. */
-function isOtherArticle(before: PageContext, now: PageContext): boolean {
-  const address = (url: string | null) => url?.replace(/#.*$/u, '');
-  const words = (title: string | null) =>
-    title?.replace(/[\d()\s]/gu, '') ?? '';
-  return (
-    address(before.url) !== address(now.url) ||
-    words(before.title) !== words(now.title)
-  );
 }

@@ -1,6 +1,6 @@
 import type { PageContext, PageScan } from '../core/scan/mention.ts';
 import { type Settings, siteState } from '../core/settings.ts';
-import type { FindShadowRoot } from './collect-runs.ts';
+import type { FindShadowRoot } from './find-shadow-hosts.ts';
 import { createIdleWork } from './idle-work.ts';
 import { isReadableDocument } from './is-readable-document.ts';
 import { isOwnElement } from './own-elements.ts';

@@ -36,16 +36,6 @@ export function roleOf(localName: string): TextRole {
   return ROLES.get(localName) ?? 'block';
 }
 
-/** Whether an element starts a section of its page. */
-export function isHeading(localName: string): boolean {
-  return (
-    localName.length === 2 &&
-    localName.charCodeAt(0) === 104 &&
-    localName.charCodeAt(1) >= 49 &&
-    localName.charCodeAt(1) <= 54
-  );
-}
-
 /**
  * Elements inside which nothing is marked although their text is read:
  * editors, form controls, code, navigation and hidden parts. Asked for

@@ -1,6 +1,6 @@
 import { isInAddress } from './is-in-address.ts';
-import { createSweep } from './sweep.ts';
 import { WORD_CLASS } from './letters.ts';
+import { createSieve, joinNames } from './sieve.ts';
 
 /** What a name found in text stands for. */
 export interface Named<T> {
@@ -45,12 +45,12 @@ export function createAliasIndex<T>(
     if (entries.length > 1)
       entries.sort((a, b) => b.rest.length - a.rest.length);
   const openings = openingsOf(byFirst);
-  const sweep = createSweep(openings);
+  const sieve = createSieve(joinNames(openings));
   return {
     find(text) {
       const found: Named<T>[] = [];
       let from = 0;
-      for (const start of sweep.starts(text)) {
+      for (const start of sieve.places(text)) {
         const named = start >= from ? nameAt(byFirst, text, start) : null;
         if (named === null) continue;
         found.push(named);

@@ -27,27 +27,6 @@ export function buildLexicon(pack: Pack): Lexicon {
   };
 }
 
-/**
- * Names of which every page with a mention holds one, each once. A name that
- * holds another as words of its own is left out: the other one finds it.
- */
-export function namesOf(lexicon: Lexicon): string[] {
-  const names = [
-    ...lexicon.entities
-      .filter((entity) => entity.marking === 'always')
-      .flatMap((entity) => entity.aliases.map((alias) => alias.text)),
-    ...lexicon.contracts.flatMap((contract) => contract.numbers),
-  ];
-  return [...new Set(names)]
-    .filter(
-      (name) =>
-        !names.some(
-          (other) => other !== name && ` ${name} `.includes(` ${other} `),
-        ),
-    )
-    .sort();
-}
-
 function topicsOf(
   { contracts, facts }: Pack,
   entities: readonly Entity[],

@@ -2,7 +2,8 @@ import { createAliasIndex, type AliasIndex } from './alias-index.ts';
 import { createSumFinder, type SumFinder } from './find-sums.ts';
 import { createGrammar, type Grammar } from './grammar.ts';
 import type { Lexicon, LexiconEntity } from './lexicon.ts';
-import { createGate } from './sweep.ts';
+import { namesOf } from './names-of.ts';
+import { createSieve, joinNames, type Sieve } from './sieve.ts';
 
 /** What a name in text may stand for. */
 export type NameTarget =
@@ -18,8 +19,17 @@ export interface Finder {
   peripheral: AliasIndex<NameTarget>;
   grammar: Grammar;
   findSums: SumFinder;
-  /** Whether a text, folded or not, could hold a name or a sum: one native look, true more often than they are. */
-  canHold(text: string): boolean;
+  sieves: Sieves;
+}
+
+/** Sieves for what counts on a page, by what was found on it so far. */
+interface Sieves {
+  /** Names that are looked for on every page. */
+  names: Sieve;
+  /** Sums of dollars as well. */
+  withSums: Sieve;
+  /** Sums and peripheral names as well. */
+  all: Sieve;
 }
 
 const finders = new WeakMap<Lexicon, Finder>();
@@ -64,6 +74,16 @@ function createFinder(lexicon: Lexicon): Finder {
     peripheral,
     grammar: createGrammar(lexicon.grammar),
     findSums: createSumFinder(lexicon.grammar.scales),
-    canHold: createGate([...names.openings, ...peripheral.openings]),
+    sieves: createSieves(lexicon, peripheral.openings),
+  };
+}
+
+function createSieves(lexicon: Lexicon, inContext: readonly string[]): Sieves {
+  const names = joinNames(namesOf(lexicon));
+  const openings = joinNames(inContext);
+  return {
+    names: createSieve(names),
+    withSums: createSieve(names, true),
+    all: createSieve([names, openings].filter(Boolean).join('|'), true),
   };
 }

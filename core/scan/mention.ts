@@ -1,3 +1,5 @@
+import type { Sieve } from './sieve.ts';
+
 /** One reason for or against reading a stretch of text as an entity. */
 export interface Evidence {
   /** Whether it speaks for the entity or against it. */
@@ -50,6 +52,12 @@ export interface PageContext {
   /** BCP 47 tag. */
   language: string | null;
   url: string | null;
+  /**
+   * The text of the page from its start, run by run, for whom adds only the
+   * runs that may hold a mention. It is asked for once, when a name must be
+   * weighed by it; absent where all runs are added.
+   */
+  readText?: () => Iterable<string>;
 }
 
 /**
@@ -65,4 +73,13 @@ export interface PageScan {
   mentionsOf(key: number): readonly Mention[];
   /** Rises whenever evidence changes so that mentions of earlier runs may differ. */
   readonly revision: number;
+  /** Adds text that came to the page later, and counts as {@link PageContext.readText}. */
+  addText(text: string): void;
+  /** Whether more such text could tell anything. */
+  readonly wantsText: boolean;
+  /**
+   * Finds where on the page there may be something to add. There is another
+   * one once the mentions found let more count.
+   */
+  readonly sieve: Sieve;
 }

@@ -1,6 +1,5 @@
 import { createAliasIndex } from './alias-index.ts';
 import { foldText } from './fold-text.ts';
-import { createGate } from './sweep.ts';
 
 /**
  * Tells whether a text holds one of some names as whole words; what the name
@@ -10,6 +9,5 @@ export function createNameProbe(
   names: readonly string[],
 ): (text: string) => boolean {
   const index = createAliasIndex(names.map((name) => [name, name]));
-  const canHold = createGate(index.openings);
-  return (text) => canHold(text) && index.find(foldText(text).text).length > 0;
+  return (text) => index.find(foldText(text).text).length > 0;
 }

@@ -1,4 +1,5 @@
 import { findCues } from './cue-index.ts';
+import { foldText } from './fold-text.ts';
 import { getOr } from './get-or.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PageContext } from './mention.ts';
@@ -24,8 +25,13 @@ const VENDOR_MENTIONS = 2;
 /** What the runs of a page read so far say about all of its names. */
 export class PageEvidence {
   readonly #lexicon: Lexicon;
-  readonly #unread: string[] = [];
+  /** Text that was not read for words yet, and its length. */
+  readonly #unread: string[];
+  #unreadLength = 0;
   #readLength = 0;
+  readonly #hasText: boolean;
+  /** Gives the page's own text; null once that was read. */
+  #readText: (() => Iterable<string>) | null;
   /** Entity → look-alike (-1: itself) → cue → the word as the page has it. */
   readonly #words = new Map<number, Map<number, Map<string, string>>>();
   readonly #named = new Map<number, string>();
@@ -36,16 +42,27 @@ export class PageEvidence {
 
   constructor(lexicon: Lexicon, context: PageContext) {
     this.#lexicon = lexicon;
-    this.addText(context.title ?? '');
-    this.addText(wordsOfAddress(context.url));
+    this.#unread = [context.title ?? '', wordsOfAddress(context.url)];
+    this.#hasText = context.readText !== undefined;
+    this.#readText = context.readText ?? null;
+  }
+
+  /** Keeps the text of a run, unless the page gives its text itself. */
+  addRun(text: string): void {
+    if (!this.#hasText) this.addText(text);
   }
 
   /** Keeps a text to be read for words once a verdict needs them. */
   addText(text: string): void {
-    if (text === '' || this.#readLength >= READ_LIMIT) return;
-    const part = text.slice(0, READ_LIMIT - this.#readLength);
-    this.#readLength += part.length;
-    this.#unread.push(part);
+    if (this.#readLength + this.#unreadLength >= READ_LIMIT) return;
+    this.#unreadLength += text.length;
+    this.#unread.push(text);
+  }
+
+  /** Whether the page's own text was read, and was short enough for more. */
+  get wantsText(): boolean {
+    const length = this.#readLength + this.#unreadLength;
+    return this.#readText === null && length < READ_LIMIT;
   }
 
   /** Notes a name that has no other sense. */
@@ -106,6 +123,11 @@ export class PageEvidence {
     );
   }
 
+  /** Whether an agency or a supplier has a mention, so that a sum may be a contract's. */
+  isAboutParty(): boolean {
+    return this.#countOf('buyer') + this.#countOf('vendor') > 0;
+  }
+
   /** The words of the page for and against an entity, those near one of its names left out. */
   tallyOf(entity: number, near: ReadonlySet<string>): PageTally {
     this.#readWords();
@@ -133,20 +155,32 @@ export class PageEvidence {
   }
 
   #readWords(): void {
-    for (const text of this.#unread.splice(0)) {
-      const span = { start: 0, end: text.length };
-      for (const cue of findCues(this.#lexicon.cues, text, span))
-        for (const [entity, sense] of cue.owners) {
-          const senses = getOr(
-            this.#words,
-            entity,
-            () => new Map<number, Map<string, string>>(),
-          );
-          const words = getOr(senses, sense, () => new Map<string, string>());
-          if (words.has(cue.cue)) continue;
-          words.set(cue.cue, text.slice(cue.start, cue.end));
-        }
+    for (const text of this.#unread.splice(0)) this.#read(text);
+    this.#unreadLength = 0;
+    const readText = this.#readText;
+    this.#readText = null;
+    for (const text of readText?.() ?? []) {
+      if (this.#readLength >= READ_LIMIT) break;
+      this.#read(text);
     }
+  }
+
+  #read(unfolded: string): void {
+    const rest = READ_LIMIT - this.#readLength;
+    const text = foldText(unfolded).text.slice(0, rest);
+    this.#readLength += text.length;
+    const span = { start: 0, end: text.length };
+    for (const cue of findCues(this.#lexicon.cues, text, span))
+      for (const [entity, sense] of cue.owners) {
+        const senses = getOr(
+          this.#words,
+          entity,
+          () => new Map<number, Map<string, string>>(),
+        );
+        const words = getOr(senses, sense, () => new Map<string, string>());
+        if (words.has(cue.cue)) continue;
+        words.set(cue.cue, text.slice(cue.start, cue.end));
+      }
   }
 }
 

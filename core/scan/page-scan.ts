@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Mention, PageContext, PageScan } from './mention.ts';
 import { PageEvidence } from './page-evidence.ts';
 import { createRunReader, type RunReader } from './run-reader.ts';
+import type { Sieve } from './sieve.ts';
 
 /**
  * A scan of one page with the names of a lexicon. `addRun` gives 0 for a run
@@ -17,6 +18,7 @@ export function createPageScan(
   const on = { finder, page, context };
   const runs = new Map<number, RunReader>();
   let lastKey = 0;
+  let sieve: Sieve | null = null;
   return {
     addRun(text) {
       const run = createRunReader(on, text);
@@ -32,6 +34,17 @@ export function createPageScan(
     mentionsOf: (key): readonly Mention[] => runs.get(key)?.mentions() ?? [],
     get revision() {
       return page.revision;
+    },
+    addText: (text) => page.addText(text),
+    get wantsText() {
+      return page.wantsText;
+    },
+    get sieve() {
+      // What once counted goes on to count, so that it is read only once.
+      if (page.isAboutContracts()) sieve = finder.sieves.all;
+      else if (sieve !== finder.sieves.all && page.isAboutParty())
+        sieve = finder.sieves.withSums;
+      return sieve ?? finder.sieves.names;
     },
   };
 }

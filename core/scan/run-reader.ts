@@ -31,12 +31,8 @@ const SHARED_SPAN = 500;
  */
 export function createRunReader(on: RunPage, text: string): RunReader | null {
   const { finder, page } = on;
-  if (!finder.canHold(text)) {
-    page.addText(text);
-    return null;
-  }
+  page.addRun(text);
   const folded = foldText(text);
-  page.addText(folded.text);
   const named = finder.names.find(folded.text);
   const peripheral = finder.peripheral.find(folded.text);
   if (named.length + peripheral.length === 0 && !SUM_HINT.test(folded.text))

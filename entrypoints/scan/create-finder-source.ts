@@ -3,6 +3,7 @@ import type { Lexicon } from '../../core/scan/lexicon.ts';
 import type { PageContext, PageScan } from '../../core/scan/mention.ts';
 import { createNameProbe } from '../../core/scan/name-probe.ts';
 import { createPageScan } from '../../core/scan/page-scan.ts';
+import { createSieve, splitNames } from '../../core/scan/sieve.ts';
 import { createProbeScan } from '../../page/probe-scan.ts';
 import { ask } from '../../platform/ask.ts';
 import { FAILED } from '../../platform/messages.ts';
@@ -25,7 +26,7 @@ export interface FinderSource {
  */
 export function createFinderSource(onLexicon: () => void): FinderSource {
   let lexicon: Lexicon | null = null;
-  let holdsName: ((text: string) => boolean) | null = null;
+  let probe: ((text: string) => boolean) | null = null;
   let isAsking = false;
 
   const fetchLexicon = async (retries: readonly number[]): Promise<void> => {
@@ -46,11 +47,16 @@ export function createFinderSource(onLexicon: () => void): FinderSource {
     void fetchLexicon(RETRIES_MS).finally(() => (isAsking = false));
   };
 
+  const sieve = createSieve(names);
+  const holdsName = (text: string) => {
+    probe ??= createNameProbe(splitNames(names));
+    return probe(text);
+  };
+
   return {
     createScan(context) {
       if (lexicon) return createPageScan(lexicon, context);
-      holdsName ??= createNameProbe(names);
-      return createProbeScan(holdsName, noteName);
+      return createProbeScan(sieve, holdsName, noteName);
     },
     topicsOf: (entity) => lexicon?.topics[entity],
     isProduct: (entity) =>

@@ -1,49 +1,69 @@
 import { finderFor } from '../../core/scan/finder.ts';
-import { createPageScan } from '../../core/scan/page-scan.ts';
 import type { Lexicon } from '../../core/scan/lexicon.ts';
-import { RunWalk } from '../../page/collect-runs.ts';
-import { placeOf, type Run } from '../../page/run.ts';
+import { createNameProbe } from '../../core/scan/name-probe.ts';
+import { createPageScan } from '../../core/scan/page-scan.ts';
+import { createSieve, splitNames } from '../../core/scan/sieve.ts';
+import { createProbeScan } from '../../page/probe-scan.ts';
+import { PageScanner } from '../../page/scan-page.ts';
+import { createTextBoxes } from '../../page/text-boxes.ts';
 
-const DEEP = { findShadowRoot: () => null, readsPreformatted: false };
+/** What the content script has of the names, and what it asks for. */
+export interface ScanInput {
+  lexicon: Lexicon;
+  names: string;
+}
 
 /** The milliseconds that a lexicon takes to be made ready, once for a page. Runs in the page. */
-export function timeSetUp(lexicon: Lexicon): number {
+export function timeSetUp({ lexicon }: ScanInput): number {
   const start = performance.now();
   finderFor(lexicon);
   return performance.now() - start;
 }
 
 /**
- * Reads a document as the content script does, from its tree to ranges, in one
- * go, with a lexicon that was made ready before, and returns the milliseconds
- * that it took. Runs in the page.
+ * Reads a document with the code of the content script, from its tree to
+ * ranges, first for a name and, where it holds one, with the lexicon, all in
+ * one go. Returns the milliseconds that it took; the lexicon was made ready
+ * before. Runs in the page.
  */
-export function timeScan(lexicon: Lexicon): number {
+export function timeScan({ lexicon, names }: ScanInput): number {
   finderFor(lexicon);
+  const boxes = createTextBoxes(document);
   const start = performance.now();
-  const scan = createPageScan(lexicon, {
-    title: document.title,
-    language: document.documentElement.lang,
-    url: null,
-  });
-  const kept: { key: number; run: Run }[] = [];
-  const onRun = (run: Run) => {
-    const key = scan.addRun(run.text);
-    if (key !== 0) kept.push({ key, run });
-  };
-  const listener = {
-    onRun,
-    onHeading: ignore,
+  const sieve = createSieve(names);
+  let probe: ((text: string) => boolean) | null = null;
+  const holdsName = (text: string) =>
+    (probe ??= createNameProbe(splitNames(names)))(text);
+  const found = { isName: false };
+  const onName = () => (found.isName = true);
+  const scanner = new PageScanner({
+    page: document,
+    createScan: (context) =>
+      found.isName
+        ? createPageScan(lexicon, context)
+        : createProbeScan(sieve, holdsName, onName),
+    walk: {
+      // Closed trees are found by the extension's own call, which pages lack.
+      findShadowRoot: (element) => element.shadowRoot,
+      readsPreformatted: false,
+    },
+    work: {
+      add: (piece) => {
+        while (piece.next().done !== true) continue;
+      },
+      clear: ignore,
+      spentMs: 0,
+    },
+    boxes,
     onShadowRoot: ignore,
     onPossibleHost: ignore,
-  };
-  const walk = new RunWalk(document.body, 'deep', listener, DEEP).steps();
-  while (walk.next().done !== true) ignore();
-  const ranges = kept.flatMap(({ key, run }) =>
-    scan.mentionsOf(key).map((mention) => rangeOf(run, mention)),
-  );
+    onMentions: ignore,
+  });
+  scanner.scanAll();
+  if (found.isName) scanner.scanAll();
   const time = performance.now() - start;
-  if (ranges.length > 1e6) throw new Error('more mentions than words');
+  if (scanner.index.ordered.length > 1e6)
+    throw new Error('more runs than words');
   return time;
 }
 
@@ -76,21 +96,6 @@ export function timeMarkJs(names: readonly string[]): number {
   return performance.now() - start;
 }
 
-function rangeOf(
-  run: Run,
-  { start, end }: { start: number; end: number },
-): StaticRange | null {
-  const from = placeOf(run, start, 'start');
-  const to = placeOf(run, end, 'end');
-  if (!from || !to) return null;
-  return new StaticRange({
-    startContainer: from.node,
-    startOffset: from.offset,
-    endContainer: to.node,
-    endOffset: to.offset,
-  });
-}
-
 function ignore(): void {
-  // A bench of the finder follows neither headings nor shadow trees.
+  // The bench paints nothing.
 }

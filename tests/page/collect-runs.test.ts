@@ -9,18 +9,10 @@ function collect(
   readsPreformatted = false,
 ): Run[] {
   const runs: Run[] = [];
-  const ignore = () => undefined;
-  const walk = new RunWalk(
-    root,
-    depth,
-    {
-      onRun: (run) => runs.push(run),
-      onHeading: ignore,
-      onShadowRoot: ignore,
-      onPossibleHost: ignore,
-    },
-    { findShadowRoot: () => null, readsPreformatted },
-  );
+  const walk = new RunWalk(root, depth, (run) => runs.push(run), {
+    findShadowRoot: () => null,
+    readsPreformatted,
+  });
   Array.from(walk.steps());
   return runs;
 }
@@ -151,18 +143,10 @@ describe('RunWalk', () => {
       `<div id=a>${'<p>a</p>'.repeat(200)}</div><div id=b><p>end</p></div>`,
     );
     const runs: string[] = [];
-    const ignore = () => undefined;
-    const walk = new RunWalk(
-      page.body,
-      'deep',
-      {
-        onRun: (run) => runs.push(run.text),
-        onHeading: ignore,
-        onShadowRoot: ignore,
-        onPossibleHost: ignore,
-      },
-      { findShadowRoot: () => null, readsPreformatted: false },
-    );
+    const walk = new RunWalk(page.body, 'deep', (run) => runs.push(run.text), {
+      findShadowRoot: () => null,
+      readsPreformatted: false,
+    });
     const steps = walk.steps();
     steps.next();
     const first = page.getElementById('a');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { buildLexicon, namesOf } from '../../../core/scan/build-lexicon.ts';
+import { buildLexicon } from '../../../core/scan/build-lexicon.ts';
 import { createNameProbe } from '../../../core/scan/name-probe.ts';
+import { namesOf } from '../../../core/scan/names-of.ts';
 import { fakePack } from '../../support/fake-pack.ts';
 
 const [ice] = fakePack().entities;

@@ -1,0 +1,121 @@
+import { SUM_HINT } from './find-sums.ts';
+import { foldText, ODD } from './fold-text.ts';
+
+/**
+ * Finds the places of a long text at which a name may stand. The text may be
+ * joined out of many without anything between: more places than there are
+ * names, never fewer.
+ */
+export interface Sieve {
+  /** The places in order. */
+  places(text: string): number[];
+}
+
+/**
+ * Names longer than this together are looked for by what they begin with: a
+ * pattern of all would take longer to compile than a page to read.
+ */
+const MAX_PATTERN = 8_000;
+const BEGINNING = 3;
+/** The first character that folding changes. */
+const FIRST_ODD = 0xad;
+/** How far around an odd character its text is folded, in UTF-16 code units. */
+const REACH = 128;
+
+/** Names as one string, which {@link createSieve} takes: signs escaped, a bar between two. */
+export function joinNames(names: readonly string[]): string {
+  return names
+    .map((name) => name.replaceAll(/[$()*+.?[\\\]^{}]/g, String.raw`\$&`))
+    .join('|');
+}
+
+/** The names of such a string. */
+export function splitNames(joined: string): string[] {
+  return joined.replaceAll('\\', '').split('|');
+}
+
+/**
+ * A sieve for names, also in capitals, for what must be folded before anybody
+ * can tell, and for sums of dollars where they count. Nothing is made before
+ * it is used.
+ */
+export function createSieve(names: string, hasSums = false): Sieve {
+  let opens: OpeningTest | null = null;
+  return {
+    places(text) {
+      opens ??= createOpeningTest(names);
+      const known = opens.pattern + (hasSums ? `|${SUM_HINT.source}` : '');
+      const places: number[] = [];
+      const odd: number[] = [];
+      const all = new RegExp(`${known}|${ODD.source}`, 'g');
+      for (let hit = all.exec(text); hit; hit = all.exec(text)) {
+        // The end of what was found may be the start of another name.
+        all.lastIndex = hit.index + 1;
+        if (hit[0].charCodeAt(0) >= FIRST_ODD && ODD.test(hit[0]))
+          odd.push(hit.index);
+        else if (opens.test(text, hit.index)) places.push(hit.index);
+      }
+      if (odd.length === 0) return places;
+      const folded = foldedPlaces(new RegExp(known), text, odd);
+      return [...places, ...folded].sort((a, b) => a - b);
+    },
+  };
+}
+
+/**
+ * The odd characters near which a name stands once they are folded. They are
+ * looked at in groups, so that a wall of them costs no more than its length.
+ */
+function foldedPlaces(
+  names: RegExp,
+  text: string,
+  odd: readonly number[],
+): number[] {
+  const places: number[] = [];
+  for (let next = 0; next < odd.length;) {
+    const start = odd[next] ?? 0;
+    const end = start + REACH;
+    const from = next;
+    while ((odd[next] ?? Infinity) < end) next += 1;
+    const around = text.slice(Math.max(0, start - REACH), end + REACH);
+    if (names.test(foldText(around).text))
+      places.push(...odd.slice(from, next));
+  }
+  return places;
+}
+
+/** What a text must have at a place for a name to open there. */
+interface OpeningTest {
+  /** A pattern for all such places, and for some others. */
+  pattern: string;
+  /** Whether what the pattern found is an opening, or no name at all. */
+  test(text: string, at: number): boolean;
+}
+
+function createOpeningTest(names: string): OpeningTest {
+  if (names.length <= MAX_PATTERN) {
+    // Where the text was joined, the space of a line break is missing.
+    const both = `${names}|${names.toUpperCase()}`.replaceAll(' ', '\\s*');
+    const pattern = [...new Set(both.split('|'))].sort().join('|');
+    // An empty pattern would match everywhere.
+    return { pattern: names === '' ? '(?!)' : pattern, test: () => true };
+  }
+  const byBeginning = new Map<string, string[]>();
+  for (const name of splitNames(names))
+    for (const [opening = ''] of [
+      name.split(' '),
+      name.toUpperCase().split(' '),
+    ]) {
+      const beginning = opening.slice(0, BEGINNING);
+      const others = byBeginning.get(beginning);
+      if (others === undefined) byBeginning.set(beginning, [opening]);
+      else if (!others.includes(opening)) others.push(opening);
+    }
+  return {
+    pattern: joinNames([...byBeginning.keys()].sort()),
+    test: (text, at) =>
+      byBeginning
+        .get(text.slice(at, at + BEGINNING))
+        ?.some((opening) => text.startsWith(opening, at)) ?? true,
+  };
+}
