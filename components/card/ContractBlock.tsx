@@ -1,7 +1,6 @@
 import { Fragment } from 'preact';
 import type { ContractRow, ContractView } from '../../core/card/card.ts';
-import { formatDate } from '../../core/model/format-date.ts';
-import { StatusChip } from '../parts/StatusChip.tsx';
+import { PlainStatusChip } from '../parts/PlainStatusChip.tsx';
 import type { CardPartProps } from './card-props.ts';
 import { ContractChart } from './ContractChart.tsx';
 import { CoverageBlock } from './CoverageBlock.tsx';
@@ -22,7 +21,9 @@ export function ContractBlock(
         <div class="fact-line">
           <p class="amount">{contract.amount}</p>
           <span class="spring" />
-          {lead && isTold && <StatusChip status={lead.status} />}
+          {lead && isTold && (
+            <PlainStatusChip status={lead.status} meaning={lead.meaning} />
+          )}
         </div>
         {contract.amountNote && (
           <p class="amount-note">{contract.amountNote}</p>
@@ -45,10 +46,10 @@ export function ContractBlock(
           <h3 class="label">Where sources differ</h3>
           {lead && lead.conflicts.length > 0 ? (
             <ul class="differences">
-              {lead.conflicts.map(({ id, title, date, publisher }) => (
+              {lead.conflicts.map(({ id, title, when, publisher }) => (
                 <li key={id}>
                   {publisher ? `${publisher}, ` : ''}
-                  {formatDate(date)}: {title}
+                  {when}: {title}
                 </li>
               ))}
             </ul>

@@ -1,7 +1,6 @@
 import type { AccountView, ContractView } from '../../core/card/card.ts';
-import { formatDate } from '../../core/model/format-date.ts';
 import { SafeLink } from '../parts/SafeLink.tsx';
-import { StatusChip } from '../parts/StatusChip.tsx';
+import { PlainStatusChip } from '../parts/PlainStatusChip.tsx';
 
 /** Two accounts of what a contract covers, side by side and alike. */
 export function CoverageBlock(props: {
@@ -12,7 +11,7 @@ export function CoverageBlock(props: {
       <div class="fact-line">
         <h3 class="label">What it covers</h3>
         <span class="spring" />
-        <StatusChip status="disputed" />
+        <PlainStatusChip status="disputed" />
       </div>
       <ul class="accounts">
         {props.accounts.map((account) => (
@@ -23,13 +22,13 @@ export function CoverageBlock(props: {
   );
 }
 
-function Account({ factId, text, publisher, url, date }: AccountView) {
+function Account({ factId, text, publisher, url, when }: AccountView) {
   return (
     <li data-fact={factId}>
       <p class="statement">{text}</p>
       <p class="source">
         <span>
-          <SafeLink href={url}>{publisher}</SafeLink>, {formatDate(date)}
+          <SafeLink href={url}>{publisher}</SafeLink>, {when}
         </span>
       </p>
     </li>

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { FactView } from '../../core/card/card.ts';
-import { PartialDateText } from '../parts/PartialDateText.tsx';
-import { StatusChip } from '../parts/StatusChip.tsx';
+import { PlainStatusChip } from '../parts/PlainStatusChip.tsx';
 import type { CardPartProps } from './card-props.ts';
 import { QuotePanel } from './QuotePanel.tsx';
 import { SeriesChart } from './SeriesChart.tsx';
@@ -25,13 +24,11 @@ export function FactBlock(
     <section class="block fact" aria-label={heading} data-fact={fact.id}>
       <div class="fact-line">
         <h3 class="label">{heading}</h3>
-        <PartialDateText
-          class="date"
-          date={fact.date}
-          qualifier={fact.dateQualifier}
-        />
+        <time class="date" dateTime={fact.date}>
+          {fact.when}
+        </time>
         <span class="spring" />
-        <StatusChip status={fact.status} />
+        <PlainStatusChip status={fact.status} meaning={fact.meaning} />
       </div>
       <p class="statement">
         <StatementText text={fact.statement} sharedTerms={card.sharedTerms} />
@@ -45,20 +42,19 @@ export function FactBlock(
       {look.panels.has(`quote:${fact.id}`) && <QuotePanel {...props} />}
       {!isBrief && fact.conflicts.length > 0 && (
         <ul class="conflicts" aria-label="Where sources differ">
-          {fact.conflicts.map(({ id, title, date, publisher }) => (
+          {fact.conflicts.map(({ id, title, when, publisher }) => (
             <li key={id}>
               <span class="label">Sources differ:</span> {title}{' '}
-              <span class="date">{publisher && `${publisher}, `}</span>
-              <PartialDateText class="date" date={date} />
+              <span class="date">
+                {publisher && `${publisher}, `}
+                {when}
+              </span>
             </li>
           ))}
         </ul>
       )}
       {fact.noReplyFound && (
-        <p class="source">
-          No reply found (looked for on{' '}
-          <PartialDateText date={fact.noReplyFound} />)
-        </p>
+        <p class="source">No reply found (looked for on {fact.noReplyFound})</p>
       )}
       {props.children}
     </section>

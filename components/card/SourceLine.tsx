@@ -1,5 +1,4 @@
 import type { FactView, SourceView } from '../../core/card/card.ts';
-import { formatDate } from '../../core/model/format-date.ts';
 import { SafeLink } from '../parts/SafeLink.tsx';
 import type { CardPartProps } from './card-props.ts';
 
@@ -14,7 +13,7 @@ export function SourceLine(props: CardPartProps & { fact: FactView }) {
       <p class="source">
         <span class="who">
           <SafeLink href={first.url}>{first.publisher}</SafeLink>
-          {first.published && `, ${formatDate(first.published)}`}
+          {first.dated}
           {first.access !== 'stored-copy' && (
             <ReadInstead copy={fact.sources.find(isReadable)} />
           )}
@@ -56,59 +55,26 @@ function Provenance({
   look,
   actions,
 }: CardPartProps & { fact: FactView }) {
-  const [first] = fact.sources;
-  const said = saidBy(fact);
-  const varied = sayVaried(fact);
+  const archiveUrl = fact.sources[0]?.archiveUrl;
   return (
     <p class="source provenance">
-      {said && <span class="said">{said}</span>}
-      {varied && <span class="said">{varied}</span>}
-      {fact.sources.length > 1 && (
+      {fact.speaker && <span class="said">{fact.speaker}</span>}
+      {fact.varied && <span class="said">{fact.varied}</span>}
+      {fact.reports && (
         <button
           type="button"
           class="text-button quiet"
           aria-expanded={look.panels.has(`sources:${fact.id}`)}
           onClick={() => actions.togglePanel(`sources:${fact.id}`)}
         >
-          {count(fact.sources.length, 'report')},{' '}
-          {count(fact.origins, 'origin')}
+          {fact.reports}
         </button>
       )}
-      {first?.archiveUrl && (
-        <SafeLink class="link quiet" href={first.archiveUrl}>
+      {archiveUrl && (
+        <SafeLink class="link quiet" href={archiveUrl}>
           Archived copy
         </SafeLink>
       )}
     </p>
   );
-}
-
-/** Who says it where that is not the publisher alone; null where the publisher's name says it all. */
-function saidBy(fact: FactView): string | null {
-  const { firstPublished, attributedTo, sources } = fact;
-  const publisher = sources[0]?.publisher ?? '';
-  if (firstPublished) {
-    const { date } = firstPublished;
-    return `First published by ${firstPublished.publisher}, ${formatDate(date)}`;
-  }
-  const name = attributedTo.replace(/^(?:the|an?) /i, '');
-  return name.startsWith(publisher.replace(/^the /i, '')) &&
-    name.length < 1.5 * publisher.length
-    ? null
-    : `According to ${attributedTo}`;
-}
-
-/** How many sources tell the fact in other words than the better ones; null where none does. */
-function sayVaried({ sources, quotes }: FactView): string | null {
-  const differing = sources.filter(
-    ({ variant, isReworded }) =>
-      variant !== null || (isReworded && quotes.length > 0),
-  );
-  if (differing.length === 0) return null;
-  const verb = quotes.length > 0 ? 'Quoted in other words' : 'Told differently';
-  return `${verb} in ${count(differing.length, 'source')}`;
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
 }

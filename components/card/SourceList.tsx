@@ -1,5 +1,4 @@
 import type { FactView } from '../../core/card/card.ts';
-import { formatDate } from '../../core/model/format-date.ts';
 import { SafeLink } from '../parts/SafeLink.tsx';
 
 /** All sources of a fact, each with its date, its archived copy and how it tells the fact otherwise. */
@@ -13,9 +12,7 @@ export function SourceList({ fact }: { fact: FactView }) {
       {fact.sources.map((source) => (
         <li key={source.id} lang={source.language}>
           <SafeLink href={source.url}>{source.publisher}</SafeLink>
-          {source.published && `, ${formatDate(source.published)}`}
-          {source.access === 'none' && ' (known by name only)'}
-          {source.isReworded && ' (changes words inside quotation marks)'}
+          {source.dated + source.more}
           {source.archiveUrl && (
             <>
               {' · '}

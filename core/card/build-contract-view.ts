@@ -170,12 +170,12 @@ function listAlsoKnown(
     .map(({ name }) => name);
 }
 
-function viewAccount({ id, title, date, sources }: FactView): AccountView {
+function viewAccount({ id, title, when, sources }: FactView): AccountView {
   const [first] = sources;
   return {
     factId: id,
     text: title,
-    date,
+    when,
     publisher: first?.publisher ?? null,
     url: first?.url ?? null,
   };

@@ -1,11 +1,20 @@
 import { formatQuantity } from '../model/format-amount.ts';
 import { formatDate } from '../model/format-date.ts';
-import type { Fact } from '../model/fact.ts';
+import type { Fact, Quote } from '../model/fact.ts';
 import { compareDates } from '../model/partial-date.ts';
 import type { Source } from '../model/source.ts';
-import { archiveUrl, countOrigins, passageUrl } from '../model/source-links.ts';
+import { archiveUrl, passageUrl } from '../model/source-links.ts';
+import { STATUS_MEANINGS } from '../model/status-names.ts';
 import type { Topic } from '../model/topic.ts';
-import type { ChartPoint, FactView, SourceView } from './card.ts';
+import type { ChartPoint, FactView, QuoteView, SourceView } from './card.ts';
+import {
+  cite,
+  describeSource,
+  findOriginal,
+  sayReports,
+  saySpeaker,
+  sayVaried,
+} from './describe-fact.ts';
 import { orderSources, type UsedSource } from './order-sources.ts';
 
 /** Points of one series that a card has room for; the newest are kept. */
@@ -34,28 +43,28 @@ export function buildFactView(
     title: fact.title,
     statement: fact.statement,
     date: fact.date,
-    dateQualifier: fact.dateQualifier ?? null,
+    when: formatDate(fact.date, fact.dateQualifier),
     status: fact.status,
+    meaning: STATUS_MEANINGS[fact.status],
     topic: { id: fact.topic, name: topic?.name ?? fact.topic },
     attributedTo: fact.attributedTo,
     sources: supports.map((used) => viewSource(used, fact)),
-    origins: countOrigins(used),
-    firstPublished: findOriginal(used),
-    quotes: (fact.quotes ?? []).map(({ text, speaker, source }) => ({
-      text,
-      speaker,
-      publisher: sources.get(source)?.publisher ?? '',
-    })),
+    speaker: saySpeaker(fact, used),
+    varied: sayVaried(fact, used),
+    reports: sayReports(used),
+    quotes: (fact.quotes ?? []).map((quote) =>
+      viewQuote(quote, fact, supports),
+    ),
     chart: buildChart(fact, facts),
     conflicts: facts
       .filter(({ id }) => conflicting.has(id))
       .map((other) => ({
         id: other.id,
         title: other.title,
-        date: other.date,
+        when: formatDate(other.date),
         publisher: findPublisher(other, sources),
       })),
-    noReplyFound: fact.noReplyFound ?? null,
+    noReplyFound: fact.noReplyFound ? formatDate(fact.noReplyFound) : null,
     isSuperseded: superseded.has(fact.id),
   };
 }
@@ -85,6 +94,22 @@ function findPublisher(
   return findOriginal(used)?.publisher ?? used[0]?.publisher ?? null;
 }
 
+function viewQuote(
+  { text, speaker, source }: Quote,
+  fact: Fact,
+  supports: readonly UsedSource[],
+): QuoteView {
+  const used = supports.find((one) => one.source.id === source);
+  const url = used ? passageUrl(used.source, used.support) : null;
+  return {
+    text,
+    speaker,
+    publisher: used?.source.publisher ?? '',
+    cited: cite({ text, speaker }, fact, used, url),
+    url,
+  };
+}
+
 function viewSource(
   { source, support }: UsedSource,
   { variants }: Fact,
@@ -93,28 +118,13 @@ function viewSource(
     id: source.id,
     publisher: source.publisher,
     title: source.title,
-    published: source.published ?? null,
+    ...describeSource(source),
     url: passageUrl(source, support),
     archiveUrl: archiveUrl(source),
     access: source.access,
     language: source.language,
     variant: variants?.find((one) => one.source === source.id)?.says ?? null,
-    isReworded: source.isReworded ?? false,
   };
-}
-
-/** The earliest report of the origin that the first source retells; null where that is the original, or no report has a date. */
-function findOriginal(used: readonly Source[]): FactView['firstPublished'] {
-  const [first] = used;
-  if (first?.kind !== 'aggregator') return null;
-  const [original] = used
-    .flatMap(({ origin, kind, publisher, published }) =>
-      origin === first.origin && kind !== 'aggregator' && published
-        ? [{ publisher, date: published }]
-        : [],
-    )
-    .sort((a, b) => compareDates(a.date, b.date));
-  return original ?? null;
 }
 
 /** Values of the fact's series up to its last; empty with fewer than two. */

@@ -1,3 +1,4 @@
+import type { Hiding } from '../hiding.ts';
 import type { EntityKind } from '../model/entity.ts';
 import type { FactStatus } from '../model/fact.ts';
 import type { PartialDate } from '../model/partial-date.ts';
@@ -27,7 +28,10 @@ export interface SourceView {
   id: string;
   publisher: string;
   title: string;
-  published: PartialDate | null;
+  /** When it was published, after a comma; empty where that is not known. */
+  dated: string;
+  /** How it was read or tells the fact, in brackets; empty where there is nothing to say. */
+  more: string;
   /** Link to the passage; null where no address was seen. */
   url: string | null;
   /** Asks the Wayback Machine for the copy nearest to the day it was read; null without an address. */
@@ -37,8 +41,6 @@ export interface SourceView {
   language: string;
   /** How it tells the fact otherwise than the better sources; null where it does not. */
   variant: string | null;
-  /** Whether it changes words between quotation marks. */
-  isReworded: boolean;
 }
 
 /** Words somebody said in public, with where they stand. */
@@ -46,6 +48,19 @@ export interface QuoteView {
   text: string;
   speaker: string;
   publisher: string;
+  /** The quote as it is cited, with all it takes to find it again. */
+  cited: string;
+  /** Link to the passage; null where no address was seen. */
+  url: string | null;
+}
+
+/** A line of the menu that hides things. */
+export interface HideChoice {
+  icon: 'eye-off' | 'ban' | 'filter' | 'clock';
+  label: string;
+  hiding: Hiding;
+  /** What the card says once it is done. */
+  said: string;
 }
 
 /** A figure with a label, for the small chart beside a fact. */
@@ -63,17 +78,22 @@ export interface FactView {
   title: string;
   statement: string;
   date: PartialDate;
-  dateQualifier: 'about' | 'by' | null;
+  /** The date as readers see it: `about 24 Feb 2026`. */
+  when: string;
   status: FactStatus;
+  /** What the status means. */
+  meaning: string;
   /** The subject it is filed under, for readers and by id. */
   topic: { id: string; name: string };
   attributedTo: string;
   /** Best source first. */
   sources: readonly SourceView[];
-  /** Number of independent origins among the sources. */
-  origins: number;
-  /** The original report, where the first source only retells it. */
-  firstPublished: { publisher: string; date: PartialDate } | null;
+  /** Who says it, or first published it, where the first source does not tell. */
+  speaker: string | null;
+  /** How many sources tell it in other words; null where none does. */
+  varied: string | null;
+  /** `4 reports, 1 origin`; null for a single report. */
+  reports: string | null;
   quotes: readonly QuoteView[];
   /** Values over time or side by side; empty where there is nothing to compare. */
   chart: readonly ChartPoint[];
@@ -81,12 +101,12 @@ export interface FactView {
   conflicts: readonly {
     id: string;
     title: string;
-    date: PartialDate;
+    when: string;
     /** Who publishes it; null where its sources are not at hand. */
     publisher: string | null;
   }[];
-  /** For an allegation without a reply: the day on which one was looked for. */
-  noReplyFound: PartialDate | null;
+  /** For an allegation without a reply: the day on which one was looked for, as readers see it. */
+  noReplyFound: string | null;
   isSuperseded: boolean;
 }
 
@@ -127,7 +147,7 @@ export interface AccountView {
   factId: string;
   /** Its headline, in the present tense. */
   text: string;
-  date: PartialDate;
+  when: string;
   publisher: string | null;
   /** Link to the passage; null where no address was seen. */
   url: string | null;
@@ -176,12 +196,15 @@ export interface Card {
   openQuestion: FactView | null;
   otherSide: CardSide | null;
   since: {
-    article: ArticleDate;
+    /** The article's date, and where the page gives it. */
+    day: string;
+    from: string;
     facts: readonly FactView[];
     more: number;
   } | null;
   /** The article's date, where the page gives one. */
   article: ArticleDate | null;
+  hidings: readonly HideChoice[];
   /** The page's figure and the dataset's, where both speak of the same thing and differ. */
   differingFigure: {
     onPage: string;

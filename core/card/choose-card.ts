@@ -1,21 +1,27 @@
 import type { Fact } from '../model/fact.ts';
-import { buildContractView } from './build-contract-view.ts';
+import { formatDate } from '../model/format-date.ts';
 import { buildFactView } from './build-fact-view.ts';
-import type { Card, CardQuestion, FactView } from './card.ts';
+import type { ArticleDate, Card, CardQuestion, FactView } from './card.ts';
 import type { CardFilters, CardRecords } from './card-records.ts';
 import { chooseOther, findSecond, rank, rankBeside } from './choose-beside.ts';
 import {
   findDifferingFigure,
   findDifferingSum,
 } from './find-differing-figure.ts';
-import { findAccounts } from './find-accounts.ts';
-import { findFigures } from './find-figures.ts';
+import { listHidings } from './list-hidings.ts';
 import type { RankedFact } from './rank-facts.ts';
 import { describeSubject, openChoice, type Choice } from './open-choice.ts';
 import { findOnSameMatter } from './same-matter.ts';
+import { viewContract } from './view-contract.ts';
 
 /** Facts in a card besides those since the article; more are one step away. */
 const MAX_FACTS = 3;
+const DATE_FROM: Readonly<Record<ArticleDate['from'], string>> = {
+  'json-ld': 'date from the article’s own data',
+  meta: 'date from the page’s description',
+  time: 'date shown on the page',
+  address: 'date in the page’s address',
+};
 /** Facts since the article that are told; the others are counted. */
 const MAX_SINCE = 2;
 
@@ -56,10 +62,19 @@ export function chooseCard(
     ...facts.map(view),
     ...(otherSide?.fact ? [view(otherSide.fact)] : []),
   ]);
+  const subject = describeSubject(choice);
+  const { entity, surface } = question;
   return {
-    ...describeSubject(choice),
-    entity: question.entity,
-    surface: question.surface,
+    ...subject,
+    entity,
+    surface,
+    hidings: listHidings({
+      entity,
+      name: subject.name,
+      surface,
+      isContract: choice.contract !== null,
+      topic: shown[0]?.topic ?? null,
+    }),
     contract: viewContract(choice, question, facts, records),
     about: shown.slice(0, facts.length),
     fitsSentence: about?.fitsSentence ?? false,
@@ -72,29 +87,6 @@ export function chooseCard(
     article: question.article,
     differingFigure: findDiffering(choice, question, about),
   };
-}
-
-function viewContract(
-  choice: Choice,
-  { surface, sentence, article }: CardQuestion,
-  facts: readonly Fact[],
-  { contracts, focus }: CardRecords,
-): Card['contract'] {
-  const { contract, known, own, entities, sources } = choice;
-  if (!contract) return null;
-  const view = (fact: Fact) => buildFactView(fact, choice.surroundings(known));
-  const accounts = findAccounts(contract, known);
-  return buildContractView(contract, {
-    contracts,
-    entities,
-    sources,
-    facts: [...facts, ...own],
-    onPage: findFigures(`${surface}. ${sentence}`),
-    marked: findFigures(surface),
-    focus: focus === null ? null : (entities.get(focus) ?? null),
-    accounts: accounts && [view(accounts[0]), view(accounts[1])],
-    asOf: article?.date ?? null,
-  });
 }
 
 /** The facts of a card, where each dispute stands only beside the first fact that has it. */
@@ -114,7 +106,8 @@ function viewSince(
 ): Card['since'] {
   if (!article || later.length === 0) return null;
   return {
-    article,
+    day: formatDate(article.date),
+    from: DATE_FROM[article.from],
     facts: later
       .slice(0, MAX_SINCE)
       .map((fact) => buildFactView(fact, surroundings(all))),

@@ -230,7 +230,7 @@ describe('sources and figures', () => {
     const records = recordsOf([report], { sources: [fakeSource(), retold] });
     const [fact] = chooseCard(question(), records, ALL)?.about ?? [];
     expect(fact?.sources.map(({ id }) => id)).toEqual(['courier-1', 'retold']);
-    expect(fact?.origins).toBe(1);
+    expect(fact?.reports).toBe('2 reports, 1 origin');
   });
 
   it('draws the values of one series up to the article', () => {

@@ -116,7 +116,7 @@ describe('the sources of a card', () => {
       'The record of Palantir’s case-management award shows $150.7 million.',
     );
     expect(card?.about[0]?.id).toBe('c-palantir-icm-record');
-    expect(card?.about[0]?.firstPublished).toBeNull();
+    expect(card?.about[0]?.speaker).not.toContain('First published');
   });
 
   it('tell who gives the other figure, and tell it once', async () => {
