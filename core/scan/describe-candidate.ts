@@ -23,6 +23,8 @@ function pageFeatures(view: CandidateView): Feature[] {
     new Set(view.cues.map((found) => found.cue)),
   );
   const parties = view.partiesNear;
+  const { partOf } = view.entity;
+  const whole = partOf === undefined ? null : view.page.isNamed(partOf);
   return [
     {
       name: 'page.for',
@@ -41,6 +43,13 @@ function pageFeatures(view: CandidateView): Feature[] {
       name: 'page.margin',
       value: (own.length - other.length) / (own.length + other.length + 1),
     },
+    {
+      name: 'page.whole',
+      value: Number(whole !== null),
+      kind: 'page',
+      text: whole ?? '',
+    },
+    { name: 'page.elsewhere', value: Number(view.isElsewhere) },
     {
       name: 'party',
       value: Math.min(parties.length, 2),

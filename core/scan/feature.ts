@@ -31,5 +31,7 @@ export interface CandidateView {
   definition: Definition | null;
   /** Other entities named near by. */
   partiesNear: readonly string[];
+  /** Whether another run of the page has a mention of the entity. */
+  isElsewhere: boolean;
   page: PageEvidence;
 }

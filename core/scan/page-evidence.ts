@@ -91,9 +91,9 @@ export class PageEvidence {
       this.revision += 1;
   }
 
-  /** Whether an entity has a mention on the page. */
-  isMentioned(entity: number): boolean {
-    return (this.#counts.get(entity) ?? 0) > 0;
+  /** Whether an entity has a mention on the page, besides so many. */
+  isMentioned(entity: number, besides = 0): boolean {
+    return (this.#counts.get(entity) ?? 0) > besides;
   }
 
   /** The form without other senses by which the page names an entity, or null. */

@@ -16,6 +16,8 @@ export function createPageScan(
   const finder = finderFor(lexicon);
   const page = new PageEvidence(lexicon, context);
   const on = { finder, page, context };
+  // What the title names counts for every run.
+  createRunReader(on, context.title ?? '');
   const runs = new Map<number, RunReader>();
   let lastKey = 0;
   let sieve: Sieve | null = null;

@@ -37,7 +37,8 @@ export function createRunReader(on: RunPage, text: string): RunReader | null {
   const peripheral = finder.peripheral.find(folded.text);
   if (named.length + peripheral.length === 0 && !SUM_HINT.test(folded.text))
     return null;
-  const run = { ...on, text: folded.text, named, peripheral };
+  const counted = new Map<number, number>();
+  const run = { ...on, text: folded.text, named, peripheral, counted };
   return new RunReader(run, text, folded);
 }
 
@@ -47,7 +48,6 @@ export class RunReader {
   readonly run: WeighingRun;
   readonly #original: string;
   readonly #folded: FoldedText;
-  #counted = new Map<number, number>();
   #revision = -1;
   #mentions: readonly Mention[] = [];
 
@@ -149,11 +149,12 @@ export class RunReader {
     const next = new Map<number, number>();
     for (const { index } of found)
       if (index !== null) next.set(index, (next.get(index) ?? 0) + 1);
-    for (const index of new Set([...next.keys(), ...this.#counted.keys()])) {
-      const change = (next.get(index) ?? 0) - (this.#counted.get(index) ?? 0);
-      if (change !== 0) this.run.page.count(index, change);
+    const { counted, page } = this.run;
+    for (const index of new Set([...next.keys(), ...counted.keys()])) {
+      const change = (next.get(index) ?? 0) - (counted.get(index) ?? 0);
+      counted.set(index, next.get(index) ?? 0);
+      if (change !== 0) page.count(index, change);
     }
-    this.#counted = next;
   }
 
   #unfold(found: FoundName): Mention {

@@ -18,6 +18,8 @@ export interface WeighingRun {
   named: readonly Named<NameTarget>[];
   /** Names that count on pages about contracts only. */
   peripheral: readonly Named<NameTarget>[];
+  /** How many mentions of each entity the page counts from this run. */
+  counted: Map<number, number>;
 }
 
 /** How far around a name its words are read, in UTF-16 code units. */
@@ -44,6 +46,7 @@ export function viewOf(
     }),
     definition: findDefinition(text, span),
     partiesNear: partiesNear(run, named, index),
+    isElsewhere: run.page.isMentioned(index, run.counted.get(index)),
     page: run.page,
   };
 }

@@ -20,11 +20,17 @@ const SETTLED: Readonly<Record<string, number>> = {
   'defined.against': -4,
   'expanded.against': -2,
   'page.defined.only': -3,
+  'page.whole': 1.5,
   'phrase.against': -2.5,
 };
 /** What is settled gives way to many passages only. */
 const SETTLED_STRENGTH = 4;
 
+/**
+ * A passage is hardly ever long enough to hold a name twice; on a page the
+ * second is mostly the first, above all where it is a person.
+ */
+const ELSEWHERE = { any: 1, 'brad-smith': 2 };
 /** On a long page a sum may stand far from all parties; in a passage none does. */
 const FAR_SUM = -1.5;
 
@@ -48,6 +54,8 @@ export function fitWeights(
       table['contract']?.[feature] === undefined
     )
       put(table, `contract/${feature}`, WORD_PRIOR * Math.sign(weight));
+  for (const [form, weight] of Object.entries(ELSEWHERE))
+    put(table, `${form}/page.elsewhere`, weight);
   put(table, 'contract/nobody.near', FAR_SUM);
   return sorted(table);
 }

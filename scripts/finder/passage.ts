@@ -57,6 +57,7 @@ export function readPassage(
   };
   const page = new PageEvidence(finder.lexicon, context);
   const on = { finder, page, context };
+  createRunReader(on, passage.title ?? '');
   const runs = runsOf(passage.text).flatMap((run) => {
     const reader = createRunReader(on, run.text);
     return reader === null ? [] : [{ ...run, reader }];
