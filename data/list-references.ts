@@ -1,7 +1,7 @@
 import type { Dataset, RecordKind } from './dataset.ts';
 
-/** What a reference stands in: a record, or a release in `changes.json`. */
-type Origin = RecordKind | 'coverage' | 'changes';
+/** What a reference stands in: a record, the head of the pack, or a release in `changes.json`. */
+type Origin = RecordKind | 'coverage' | 'pack' | 'changes';
 
 /** A field that names another record. */
 export interface Reference {
@@ -49,6 +49,7 @@ const FIELDS: Readonly<
     ['source', 'sources'],
     ['claims.*.facts.*', 'facts'],
   ],
+  pack: [['focus', 'entities']],
   changes: [['notes.*.facts.*', 'facts']],
 };
 
@@ -57,8 +58,9 @@ const FIELDS: Readonly<
  * them: whatever else is wrong with a record, what it names is told at once.
  */
 export function listReferences(dataset: Dataset): Reference[] {
-  const { coverage, changes, drafts } = dataset;
+  const { pack, coverage, changes, drafts } = dataset;
   return [
+    ...collect('pack', pack.id, pack),
     ...(['facts', 'contracts', 'entities'] as const).flatMap((kind) =>
       dataset[kind].flatMap((record) => collect(kind, record.id, record)),
     ),

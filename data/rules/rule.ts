@@ -1,7 +1,7 @@
 import type { Dataset, RecordKind } from '../dataset.ts';
 
 /** Files that hold one table for the whole dataset, by name. */
-export const TABLES = ['renames', 'balance', 'changes'] as const;
+export const TABLES = ['pack', 'renames', 'balance', 'changes'] as const;
 
 /** The name of a file that holds one table. */
 export type TableName = (typeof TABLES)[number];
