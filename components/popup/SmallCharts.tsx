@@ -15,6 +15,7 @@ export function SmallCharts(props: {
   contracts: ContractBars | null;
 }) {
   if (!props.series && !props.contracts) return null;
+  const focus = props.contracts?.focus ?? null;
   return (
     <div class="small-charts">
       {props.series && <SeriesSketch series={props.series} />}
@@ -22,21 +23,24 @@ export function SmallCharts(props: {
         <section class="small-contracts">
           <h2>
             Contracts, $ million
-            <span class="hatch-key">
-              <svg width="14" height="9" aria-hidden="true">
-                <rect
-                  class="bar-hatched"
-                  x="0.5"
-                  y="0.5"
-                  width="13"
-                  height="8"
-                />
-              </svg>
-              not Microsoft
-            </span>
+            {focus !== null && (
+              <span class="hatch-key">
+                <svg width="14" height="9" aria-hidden="true">
+                  <rect
+                    class="bar-hatched"
+                    x="0.5"
+                    y="0.5"
+                    width="13"
+                    height="8"
+                  />
+                </svg>
+                not {focus}
+              </span>
+            )}
           </h2>
           <ContractsChart
             bars={chooseBars(props.contracts.bars, MAX_BARS)}
+            focus={focus}
             hasYears={false}
             onOpen={null}
           />

@@ -2,12 +2,14 @@ import { scaleLinear } from 'd3-scale';
 import type { TimelineBar } from '../../core/timeline/contract-bars.ts';
 
 /**
- * The known contracts as bars on one scale from zero: solid where Microsoft
- * supplies or makes what is bought, hatched where it is not named, dashed up to
- * the ceiling. A bar opens the fact that tells it.
+ * The known contracts as bars on one scale from zero: solid where the pack's
+ * focus supplies or makes what is bought, hatched where it is not named, dashed
+ * up to the ceiling. A bar opens the fact that tells it.
  */
 export function ContractsChart(props: {
   bars: readonly TimelineBar[];
+  /** Name of the focus; null where the pack has none. */
+  focus: string | null;
   hasYears: boolean;
   /** Opens the fact that tells a contract; null where bars are only read. */
   onOpen: ((fact: string) => void) | null;
@@ -66,6 +68,7 @@ function HatchPattern() {
 
 function BarRow(props: {
   bar: TimelineBar;
+  focus: string | null;
   hasYears: boolean;
   width: (usd: number) => number;
 }) {
@@ -76,17 +79,19 @@ function BarRow(props: {
         {bar.name} {props.hasYears && bar.year && <span>{bar.year}</span>}
       </span>
       <Bar bar={bar} width={props.width} />
-      <span class="visually-hidden">
-        {bar.namesMicrosoft
-          ? 'Microsoft is the supplier or maker'
-          : 'Microsoft not named'}
-      </span>
+      {props.focus !== null && (
+        <span class="visually-hidden">
+          {bar.isOfFocus
+            ? `${props.focus} is the supplier or maker`
+            : `${props.focus} not named`}
+        </span>
+      )}
     </>
   );
 }
 
 function Bar(props: { bar: TimelineBar; width: (usd: number) => number }) {
-  const { usd, ceilingUsd, namesMicrosoft } = props.bar;
+  const { usd, ceilingUsd, isOfFocus } = props.bar;
   if (usd === null && ceilingUsd === null)
     return <span class="bar-value">amount not stated</span>;
   const end = props.width(ceilingUsd ?? usd ?? 0);
@@ -104,7 +109,7 @@ function Bar(props: { bar: TimelineBar; width: (usd: number) => number }) {
         )}
         {usd !== null && (
           <rect
-            class={namesMicrosoft ? 'bar-solid' : 'bar-hatched'}
+            class={isOfFocus ? 'bar-solid' : 'bar-hatched'}
             x="0.5"
             y="0.5"
             width={`${Math.max(props.width(usd), 0.5)}%`}

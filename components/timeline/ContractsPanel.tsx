@@ -10,7 +10,7 @@ export function ContractsPanel(props: {
   contracts: ContractBars;
   onOpen: (fact: string) => void;
 }) {
-  const { bars, buyer } = props.contracts;
+  const { bars, buyer, focus } = props.contracts;
   const [isWhole, setIsWhole] = useState(false);
   const more = bars.length - FIRST_BARS;
   return (
@@ -19,12 +19,17 @@ export function ContractsPanel(props: {
       <p>Select a bar to open it</p>
       <ContractsChart
         bars={isWhole ? bars : bars.slice(0, FIRST_BARS)}
+        focus={focus}
         hasYears
         onOpen={props.onOpen}
       />
       <p class="chart-key">
-        <KeyPatch kind="bar-solid" /> Microsoft is the supplier or maker
-        <KeyPatch kind="bar-hatched" /> Microsoft not named
+        {focus !== null && (
+          <>
+            <KeyPatch kind="bar-solid" /> {focus} is the supplier or maker
+            <KeyPatch kind="bar-hatched" /> {focus} not named
+          </>
+        )}
         <KeyPatch kind="bar-ceiling" /> if extended
       </p>
       <p class="chart-key">

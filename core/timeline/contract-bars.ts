@@ -1,27 +1,23 @@
+import {
+  isComparable,
+  measureContract,
+  namesCompany,
+  sizeOfBar,
+  type ContractMeasure,
+} from '../model/contract-bar.ts';
 import type { Contract } from '../model/contract.ts';
 import type { FactTable } from './fact-table.ts';
 import { CONTRACT } from './timeline-view.ts';
 
-/** Kinds that are one agreement; a total over many would stand beside its own parts. */
-const SINGLE_KINDS: ReadonlySet<string> = new Set([
-  'award',
-  'order',
-  'agreement',
-]);
-
 /** A row of the chart of known contracts. */
-export interface TimelineBar {
+export interface TimelineBar extends ContractMeasure {
   id: string;
   /** The supplier: `Palantir`. */
   name: string;
   /** Year of the award; null where it is not known. */
   year: string | null;
-  /** The figure to show first; null where no source states one but a ceiling, or none at all. */
-  usd: number | null;
-  /** What it can come to with every option, where that is more. */
-  ceilingUsd: number | null;
-  /** Whether the supplier or maker is the pack's main company, or part of it. */
-  namesMicrosoft: boolean;
+  /** Whether the pack's focus supplies, sells or makes what is bought; true for all where it has none. */
+  isOfFocus: boolean;
   /** The fact to open for it; null where none is shown. */
   fact: string | null;
 }
@@ -30,6 +26,8 @@ export interface TimelineBar {
 export interface ContractBars {
   /** Name of the buyer: `ICE`. */
   buyer: string;
+  /** Name of the company that the pack is about: `Microsoft`; null where it is about none. */
+  focus: string | null;
   /** Largest first, those without a figure last. */
   bars: readonly TimelineBar[];
 }
@@ -37,33 +35,38 @@ export interface ContractBars {
 /** The bars of the chart of contracts; null where the timeline has no contract. */
 export function buildContractBars(table: FactTable): ContractBars | null {
   const { data } = table;
-  const single = data.contracts.filter(({ kind }) => SINGLE_KINDS.has(kind));
+  const single = data.contracts.filter(isComparable);
   const buyer = mostFrequent(single.map((contract) => contract.buyer));
   if (!buyer) return null;
   const facts = firstFacts(table);
   const bars = single
     .filter((one) => one.buyer === buyer && facts.has(one.id))
     .map((one) => buildBar(one, facts.get(one.id) ?? null, table))
-    .sort((a, b) => sizeOf(b) - sizeOf(a));
+    .sort((a, b) => sizeOfBar(b) - sizeOfBar(a));
   if (bars.length === 0) return null;
-  return { buyer: nameOf(table, buyer), bars };
+  const { focus } = data.pack;
+  return {
+    buyer: nameOf(table, buyer),
+    focus: focus === undefined ? null : nameOf(table, focus),
+    bars,
+  };
 }
 
 /**
  * A few of the bars for a small chart, largest first: one for each supplier,
- * and half of them contracts that name Microsoft, where there are as many. A
+ * and half of them contracts of the focus, where there are as many. A
  * ceiling has no room there beside the figure itself.
  */
 export function chooseBars(
   bars: readonly TimelineBar[],
   limit: number,
 ): readonly TimelineBar[] {
-  const stated = bars.filter((bar) => sizeOf(bar) >= 0);
+  const stated = bars.filter((bar) => sizeOfBar(bar) >= 0);
   const single = stated.filter(
     (bar, at) => stated.findIndex(({ name }) => name === bar.name) === at,
   );
-  const named = single.filter((bar) => bar.namesMicrosoft);
-  const others = single.filter((bar) => !bar.namesMicrosoft);
+  const named = single.filter((bar) => bar.isOfFocus);
+  const others = single.filter((bar) => !bar.isOfFocus);
   const half = Math.max(Math.floor(limit / 2), limit - others.length);
   const fromNamed = named.slice(0, half);
   const chosen = new Set([
@@ -75,29 +78,22 @@ export function chooseBars(
     .map((bar) => (bar.usd === null ? bar : { ...bar, ceilingUsd: null }));
 }
 
-function sizeOf({ usd, ceilingUsd }: TimelineBar): number {
-  return usd ?? ceilingUsd ?? -1;
-}
-
 function buildBar(
   contract: Contract,
   fact: string | null,
   table: FactTable,
 ): TimelineBar {
-  const figure = contract.figures.find(({ kind }) => kind !== 'ceiling');
-  const ceiling = contract.figures.find(({ kind }) => kind === 'ceiling');
-  const usd = figure?.usd ?? null;
+  const { entities, pack } = table.data;
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
   return {
+    ...measureContract(contract),
     id: contract.id,
     name: contract.vendor
       ? nameOf(table, contract.vendor)
       : contract.vendorName,
     year: contract.awarded?.slice(0, 4) ?? null,
-    usd,
-    ceilingUsd: ceiling && ceiling.usd > (usd ?? 0) ? ceiling.usd : null,
-    namesMicrosoft: [contract.vendor, contract.maker].some((id) =>
-      isMicrosoft(table, id),
-    ),
+    isOfFocus:
+      pack.focus === undefined || namesCompany(contract, pack.focus, byId),
     fact,
   };
 }
@@ -118,14 +114,6 @@ function firstFacts({ byDate, data }: FactTable): Map<string, string> {
     }
   }
   return first;
-}
-
-function isMicrosoft({ data }: FactTable, id: string | undefined): boolean {
-  if (id === undefined) return false;
-  if (id === 'microsoft') return true;
-  return (
-    data.entities.find((entity) => entity.id === id)?.partOf === 'microsoft'
-  );
 }
 
 function nameOf({ data }: FactTable, id: string): string {

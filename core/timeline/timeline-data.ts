@@ -9,7 +9,7 @@ export interface TimelineData {
   /** What the dataset says of itself. */
   pack: Pick<
     Pack,
-    'id' | 'title' | 'version' | 'dated' | 'changes' | 'renames'
+    'id' | 'title' | 'version' | 'dated' | 'focus' | 'changes' | 'renames'
   >;
   topics: readonly Topic[];
   entities: readonly Entity[];

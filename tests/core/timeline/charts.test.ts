@@ -39,7 +39,8 @@ function barsOf(...contracts: Partial<Contract>[]) {
     fakeContract({ id: `deal-${at}`, ...one }),
   );
   const facts = all.map(({ id }) => ({ contract: id }));
-  return buildContractBars(fakeTable(facts, { contracts: all }))?.bars ?? [];
+  const table = fakeTable(facts, { contracts: all, focus: 'microsoft' });
+  return buildContractBars(table)?.bars ?? [];
 }
 
 describe('buildContractBars', () => {
@@ -63,14 +64,23 @@ describe('buildContractBars', () => {
     );
   });
 
-  it('knows Microsoft as the maker of what another sells', () => {
-    const [bar] = barsOf({ maker: 'microsoft' });
-    expect(bar?.namesMicrosoft).toBe(true);
+  it('knows the focus of the pack as the maker of what another sells', () => {
+    const bars = barsOf({ maker: 'microsoft' }, {});
+    expect(bars.map(({ isOfFocus }) => isOfFocus)).toEqual([true, false]);
+  });
+
+  it('tells no contracts apart where the pack is about no company', () => {
+    const contracts = [fakeContract({})];
+    const table = fakeTable([{ contract: 'deal' }], { contracts });
+    expect(buildContractBars(table)).toMatchObject({
+      focus: null,
+      bars: [{ isOfFocus: true }],
+    });
   });
 });
 
 describe('chooseBars', () => {
-  it('takes one bar for a supplier, half of them of Microsoft', () => {
+  it('takes one bar for a supplier, half of them of the focus', () => {
     const bars = barsOf(
       { vendorName: 'A', figures: [figure(9e6)] },
       { vendorName: 'A', figures: [figure(8e6)] },
