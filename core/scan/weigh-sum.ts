@@ -62,6 +62,10 @@ export function describeSum(view: SumView): Feature[] {
   return [
     { name: 'sum', value: 1 },
     { name: 'approximate', value: isApproximate ? 1 : 0 },
+    {
+      name: 'approximate.alone',
+      value: isApproximate && vendor === null ? 1 : 0,
+    },
     { name: 'round', value: digits < 3 ? 1 : 0 },
     { name: 'small', value: view.sum.usd < 1e6 ? 1 : 0 },
     {

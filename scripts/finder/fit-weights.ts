@@ -33,6 +33,8 @@ const SETTLED_STRENGTH = 4;
 const ELSEWHERE = { any: 1, 'brad-smith': 2 };
 /** On a long page a sum may stand far from all parties; in a passage none does. */
 const FAR_SUM = -1.5;
+/** A sum that is only near a figure says little without the supplier beside it. */
+const APPROXIMATE_ALONE = -3;
 
 /**
  * Learns one model over all forms: each feature has a weight that all share
@@ -57,6 +59,7 @@ export function fitWeights(
   for (const [form, weight] of Object.entries(ELSEWHERE))
     put(table, `${form}/page.elsewhere`, weight);
   put(table, 'contract/nobody.near', FAR_SUM);
+  put(table, 'contract/approximate.alone', APPROXIMATE_ALONE);
   return sorted(table);
 }
 

@@ -41,6 +41,26 @@ export const FORM_CASES: readonly ScanCase[] = [
     mentions: ['dhs:Department\nof  Homeland Security'],
   },
   {
+    why: 'finds an abbreviation with points, with a slash and with soft hyphens',
+    text: 'I.C.E. agents, ICE/ERO agents and I\u00adC\u00adE agents deported him.',
+    mentions: ['ice:I.C.E.', 'ice:ICE', 'ice:I\u00adC\u00adE'],
+  },
+  {
+    why: 'finds an abbreviation joined to other words',
+    text: 'Anti-ICE marchers and pro-ICE voters saw an ICE-led raid on immigrants.',
+    mentions: ['ice:ICE', 'ice:ICE', 'ice:ICE'],
+  },
+  {
+    why: 'finds names with spaces that do not break',
+    text: 'Immigration\u00a0and\u00a0Customs\u202fEnforcement deported him.',
+    mentions: ['ice:Immigration\u00a0and\u00a0Customs\u202fEnforcement'],
+  },
+  {
+    why: 'skips pieces of code',
+    text: 'With ICE_AGENT=1 set, ICE::Agent and ICE.detain() deport nobody.',
+    mentions: [],
+  },
+  {
     why: 'finds both names of a pair with a slash',
     text: 'Microsoft/GitHub policy',
     mentions: ['microsoft:Microsoft', 'github:GitHub'],

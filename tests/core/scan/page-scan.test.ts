@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PageContext } from '../../../core/scan/mention.ts';
 import { createPageScan } from '../../../core/scan/page-scan.ts';
 import { readProjectLexicon } from '../../support/project-lexicon.ts';
 import { FORM_CASES, SENSE_CASES } from './page-scan.cases.ts';
@@ -6,7 +7,7 @@ import { FORM_CASES, SENSE_CASES } from './page-scan.cases.ts';
 const lexicon = await readProjectLexicon();
 const CONTEXT = { title: null, language: 'en', url: null };
 
-function mentionsIn(text: string, context = CONTEXT) {
+function mentionsIn(text: string, context: PageContext = CONTEXT) {
   const scan = createPageScan(lexicon, context);
   const key = scan.addRun(text);
   scan.mentionsOf(key);
@@ -109,6 +110,34 @@ describe('createPageScan', () => {
     );
   });
 
+  it('names each word once among its reasons', () => {
+    const [mention] = mentionsIn(
+      'ICE agents detained him; agents of ICE detain many at the border.',
+    );
+    const words = mention?.evidence.map(({ text }) => text.toLowerCase()) ?? [];
+    expect(words.length).toBeGreaterThan(1);
+    expect(words).toEqual([...new Set(words)]);
+  });
+
+  it('takes a person for the one whom another paragraph names', () => {
+    const scan = createPageScan(lexicon, CONTEXT);
+    const later = scan.addRun('Brad Smith told reporters that he was glad.');
+    expect(scan.mentionsOf(later)).toEqual([]);
+    const first = scan.addRun('Microsoft President Brad Smith met senators.');
+    expect(scan.mentionsOf(first)).toHaveLength(2);
+    expect(scan.mentionsOf(later)).toHaveLength(1);
+  });
+
+  it('counts the names in the title', () => {
+    const title = 'Microsoft in numbers';
+    const [bare] = mentionsIn('The Azure business grew.');
+    const [told] = mentionsIn('The Azure business grew.', {
+      ...CONTEXT,
+      title,
+    });
+    expect(told?.probability).toBeGreaterThan(bare?.probability ?? 0);
+  });
+
   it('puts the strongest reason first', () => {
     const [mention] = mentionsIn('ICE agents made arrests near the border.');
     const weights = mention?.evidence.map(({ weight }) => weight) ?? [];
@@ -134,6 +163,14 @@ describe('contracts in a page scan', () => {
     ]);
   });
 
+  it('takes the contract with the nearest figure for a rounded sum', () => {
+    const [sum] = contracts('Microsoft has a nearly $20 million ICE contract.');
+    expect(sum).toMatchObject({
+      entity: 'contract:msft-ice-2018',
+      isApproximate: true,
+    });
+  });
+
   it('marks a rounded sum as approximate', () => {
     const [sum] = contracts(
       'ICE gave Palantir a contract worth nearly $139 million.',
@@ -148,6 +185,7 @@ describe('contracts in a page scan', () => {
     'The film took $19.4 million at the box office.',
     'The club lost £19.4m last season.',
     'Microsoft gave $200,000 to the food bank.',
+    'ICE spending on spyware tops $20 million, records show.',
   ])('leaves the sum in “%s” alone', (text) => {
     expect(contracts(text)).toEqual([]);
   });
