@@ -31,7 +31,7 @@ export function FactBlock(
         <PlainStatusChip status={fact.status} meaning={fact.meaning} />
       </div>
       <p class="statement">
-        <StatementText text={fact.statement} sharedTerms={card.sharedTerms} />
+        <StatementText text={fact.statement} figures={card.figures} />
       </p>
       {fact.isSuperseded && (
         <p class="source">Replaced by a later fact; see the timeline.</p>

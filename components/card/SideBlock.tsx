@@ -5,7 +5,7 @@ import { FactBlock } from './FactBlock.tsx';
 /** The other side, laid out as the first one; or the sentence that there is none. */
 export function SideBlock(props: CardPartProps & { side: CardSide }) {
   const { side, isBrief } = props;
-  const heading = isBrief ? shorten(side.heading) : side.heading;
+  const heading = isBrief ? side.brief : side.heading;
   return side.fact ? (
     <FactBlock {...props} fact={side.fact} heading={heading} />
   ) : (
@@ -14,10 +14,4 @@ export function SideBlock(props: CardPartProps & { side: CardSide }) {
       <p class="nothing">{side.missing}</p>
     </section>
   );
-}
-
-/** `What Microsoft says` → `Microsoft says`. */
-function shorten(heading: string): string {
-  const rest = heading.replace(/^What (?=.+ says?$)/, '');
-  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }

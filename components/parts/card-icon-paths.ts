@@ -55,7 +55,6 @@ export const CARD_ICON_PATHS = {
   },
   ban: { strokes: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM3.8 3.8l8.4 8.4' },
   clock: { strokes: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM8 4.8V8l2.3 1.5' },
-  info: { strokes: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM8 7.5v3.5M8 5.1v.1' },
   filter: { strokes: 'M2.5 4.5h11M4.5 8h7M6.5 11.5h3' },
 } satisfies Record<string, IconPaths>;
 

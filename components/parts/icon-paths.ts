@@ -6,6 +6,7 @@ export const ICON_PATHS = {
   search: {
     strokes: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9ZM10.3 10.3l3.5 3.5',
   },
+  info: { strokes: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12ZM8 7.5v3.5M8 5.1v.1' },
   external: { strokes: 'M9.5 2.5h4v4M13.3 2.7 8 8M11.5 9.5v4h-9v-9h4' },
   check: { strokes: 'M3 8.5l3.3 3.3L13 4.7' },
   warning: { strokes: 'M8 2.3l6.3 11.2H1.7ZM8 6.5v3.2M8 11.6v.1' },

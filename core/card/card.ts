@@ -171,10 +171,10 @@ export interface ContractView {
   agreement: string;
 }
 
-/** The other side under its heading, `What Microsoft says`; `missing` says in a sentence that the dataset has none. */
+/** The other side under its heading, `What Microsoft says`, in a brief card `Microsoft says`; `missing` says in a sentence that the dataset has none. */
 export type CardSide =
-  | { heading: string; fact: FactView; missing: null }
-  | { heading: string; fact: null; missing: string };
+  | { heading: string; brief: string; fact: FactView; missing: null }
+  | { heading: string; brief: string; fact: null; missing: string };
 
 /** Everything a card shows; made by the background, drawn by the page. */
 export interface Card {
@@ -193,6 +193,8 @@ export interface Card {
   fitsSentence: boolean;
   /** Words and figures that sentence and first fact share. */
   sharedTerms: readonly string[];
+  /** Figures among them, as statements write them; the first in a statement stands out. */
+  figures: readonly string[];
   openQuestion: FactView | null;
   otherSide: CardSide | null;
   since: {

@@ -1,7 +1,6 @@
 import type { Fact } from '../model/fact.ts';
-import { formatDate } from '../model/format-date.ts';
 import { buildFactView } from './build-fact-view.ts';
-import type { ArticleDate, Card, CardQuestion, FactView } from './card.ts';
+import type { Card, CardQuestion, FactView } from './card.ts';
 import type { CardFilters, CardRecords } from './card-records.ts';
 import { chooseOther, findSecond, rank, rankBeside } from './choose-beside.ts';
 import {
@@ -13,17 +12,15 @@ import type { RankedFact } from './rank-facts.ts';
 import { describeSubject, openChoice, type Choice } from './open-choice.ts';
 import { findOnSameMatter } from './same-matter.ts';
 import { viewContract } from './view-contract.ts';
+import { viewSide, viewSince } from './view-sides.ts';
 
 /** Facts in a card besides those since the article; more are one step away. */
 const MAX_FACTS = 3;
-const DATE_FROM: Readonly<Record<ArticleDate['from'], string>> = {
-  'json-ld': 'date from the article’s own data',
-  meta: 'date from the page’s description',
-  time: 'date shown on the page',
-  address: 'date in the page’s address',
-};
-/** Facts since the article that are told; the others are counted. */
-const MAX_SINCE = 2;
+/** Shared words and figures that are told. */
+const MAX_TERMS = 5;
+/** A figure with its scale or unit, as statements write it. */
+const FIGURE =
+  /\$?\d[\d,.]*\d?(?:[\s-](?:thousand|million|billion|trillion|terabytes|petabytes|TB|PB))?/;
 
 /**
  * The card for a question: the facts that fit its sentence, the other side and
@@ -64,6 +61,7 @@ export function chooseCard(
   ]);
   const subject = describeSubject(choice);
   const { entity, surface } = question;
+  const sharedTerms = about?.sharedTerms.slice(0, MAX_TERMS) ?? [];
   return {
     ...subject,
     entity,
@@ -78,11 +76,10 @@ export function chooseCard(
     contract: viewContract(choice, question, facts, records),
     about: shown.slice(0, facts.length),
     fitsSentence: about?.fitsSentence ?? false,
-    sharedTerms: about?.sharedTerms.slice(0, 5) ?? [],
+    sharedTerms,
+    figures: sharedTerms.flatMap((term) => FIGURE.exec(term)?.[0] ?? []),
     openQuestion: openQuestion && taken < MAX_FACTS ? view(openQuestion) : null,
-    otherSide: otherSide?.fact
-      ? { ...otherSide, fact: shown[facts.length] ?? view(otherSide.fact) }
-      : otherSide,
+    otherSide: otherSide && viewSide(otherSide, shown[facts.length]),
     since: viewSince(choice, question),
     article: question.article,
     differingFigure: findDiffering(choice, question, about),
@@ -98,21 +95,6 @@ function tellOnce(views: readonly FactView[]): FactView[] {
     for (const { id } of conflicts) told.add(id);
     return { ...view, conflicts };
   });
-}
-
-function viewSince(
-  { later, all, surroundings }: Choice,
-  { article }: CardQuestion,
-): Card['since'] {
-  if (!article || later.length === 0) return null;
-  return {
-    day: formatDate(article.date),
-    from: DATE_FROM[article.from],
-    facts: later
-      .slice(0, MAX_SINCE)
-      .map((fact) => buildFactView(fact, surroundings(all))),
-    more: Math.max(0, later.length - MAX_SINCE),
-  };
 }
 
 function findDiffering(
