@@ -58,6 +58,7 @@ export function describeSum(view: SumView): Feature[] {
   const vendor = nearest(view, contract.vendors);
   const buyer = nearest(view, [contract.buyer]);
   const hasVendor = contract.vendors.some((entity) => view.isOnPage(entity));
+  const hasBuyer = view.isOnPage(contract.buyer);
   const digits = String(view.sum.usd).replace(/0+$/, '').length;
   return [
     { name: 'sum', value: 1 },
@@ -85,8 +86,9 @@ export function describeSum(view: SumView): Feature[] {
       name: 'nobody.near',
       value: vendor === null && buyer === null && !isAlone(view) ? 1 : 0,
     },
+    { name: 'cell', value: hasVendor && hasBuyer && isAlone(view) ? 1 : 0 },
     { name: 'vendor.page', value: hasVendor ? 1 : 0 },
-    { name: 'buyer.page', value: view.isOnPage(contract.buyer) ? 1 : 0 },
+    { name: 'buyer.page', value: hasBuyer ? 1 : 0 },
     ...wordFeatures(view),
   ];
 }

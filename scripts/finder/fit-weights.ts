@@ -21,6 +21,7 @@ const SETTLED: Readonly<Record<string, number>> = {
   'expanded.against': -2,
   'page.defined.only': -3,
   'page.whole': 1.5,
+  'page.named': 2,
   'phrase.against': -2.5,
 };
 /** What is settled gives way to many passages only. */
@@ -33,6 +34,8 @@ const SETTLED_STRENGTH = 4;
 const ELSEWHERE = { any: 1, 'brad-smith': 2 };
 /** On a long page a sum may stand far from all parties; in a passage none does. */
 const FAR_SUM = -1.5;
+/** A sum alone in a cell, on a page that names both parties. */
+const CELL = 1.5;
 /** A sum that is only near a figure says little without the supplier beside it. */
 const APPROXIMATE_ALONE = -3;
 
@@ -59,6 +62,7 @@ export function fitWeights(
   for (const [form, weight] of Object.entries(ELSEWHERE))
     put(table, `${form}/page.elsewhere`, weight);
   put(table, 'contract/nobody.near', FAR_SUM);
+  put(table, 'contract/cell', CELL);
   put(table, 'contract/approximate.alone', APPROXIMATE_ALONE);
   return sorted(table);
 }
