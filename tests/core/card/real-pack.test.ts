@@ -101,7 +101,7 @@ describe('a card of the sample article', () => {
 describe('the sources of a card', () => {
   it.each([
     ['ice', GROWTH, 'The Guardian', 'A News'],
-    ['github', GITHUB, 'GitHub', 'Vice (Motherboard)'],
+    ['github', GITHUB, 'GitHub', 'TechCrunch'],
     ['microsoft', SAID, 'iTnews', 'A News'],
     ['ice', LETTER, 'The Seattle Times', 'The New York Times'],
   ])('about %s in “%s” begin with %s', async (entity, sentence, ...best) => {
