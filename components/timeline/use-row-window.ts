@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { watchScroll } from './watch-scroll.ts';
 
 /** Height of a row before any was drawn, in px: date and a title of two lines. */
 const TYPICAL_ROW = 62;
@@ -30,25 +31,16 @@ export function useRowWindow(
   const rowHeight = useRef(TYPICAL_ROW);
   const lastWanted = useRef(-1);
 
-  useEffect(() => {
+  const look = () => {
     const element = list.current;
     if (!element || isWhole) return;
-    const look = () => {
-      const next = findSeen(element, rowHeight.current);
-      setSeen((old) =>
-        old.start === next.start && old.end === next.end ? old : next,
-      );
-    };
-    look();
-    const ends = new AbortController();
-    // Scrolling does not bubble; captured at the document, that of any area is seen.
-    const options = { passive: true, capture: true, signal: ends.signal };
-    document.addEventListener('scroll', look, options);
-    window.addEventListener('resize', look, options);
-    return () => {
-      ends.abort();
-    };
-  }, [isWhole, count]);
+    const next = findSeen(element, rowHeight.current);
+    setSeen((old) =>
+      old.start === next.start && old.end === next.end ? old : next,
+    );
+  };
+  useEffect(look, [isWhole, count]);
+  useEffect(() => (isWhole ? undefined : watchScroll(look)), [isWhole]);
 
   useEffect(() => {
     const element = list.current;

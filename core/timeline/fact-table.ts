@@ -19,7 +19,7 @@ export interface FactTable {
   isKept: Uint8Array;
   /** Places in the catalogue's `topicIds` of the topics that are not off. */
   topics: readonly number[];
-  /** Places in the catalogue's `entityIds` of those that are not off and have facts. */
+  /** Places in the catalogue's `entityIds` of those that are not off and have facts, those with most facts first. */
   entities: readonly number[];
   /** The years that have facts, oldest first. */
   years: readonly number[];
@@ -37,15 +37,16 @@ export function buildFactTable(
   const entitiesGone = maskOf(catalogue.entityIds, entitiesOff);
   const isKept = markKept(catalogue, topicsGone, entitiesGone);
   const byDate = Uint32Array.from(positionsOf(isKept));
+  const counts = countEntities(catalogue, byDate);
   return {
     data,
     byDate,
     isKept,
     topics: placesOf(topicsGone, (gone) => !gone),
     entities: placesOf(
-      countEntities(catalogue, byDate),
+      counts,
       (count, place) => count > 0 && !entitiesGone[place],
-    ),
+    ).sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0)),
     years: listYears(catalogue, byDate),
     leftOut: isKept.length - byDate.length,
   };

@@ -6,7 +6,7 @@ import {
   type Choice,
   type Facet,
 } from './timeline-view.ts';
-import { countEntities, type FactTable } from './fact-table.ts';
+import type { FactTable } from './fact-table.ts';
 import type { Timeline } from './build-timeline.ts';
 
 /** A value of a filter, with the facts that the other filters leave it. */
@@ -44,19 +44,14 @@ export function listFilterValues(
     }));
   return {
     topics: values('topics', [...timeline.counts.topics.keys()]),
-    entities: values('entities', byFrequency(table).filter(isOffered)),
+    entities: values(
+      'entities',
+      [...timeline.counts.entities.keys()].filter(isOffered),
+    ),
     statuses: FACT_STATUSES.map((id) => ({
       id,
       name: STATUS_NAMES[id],
       count: timeline.counts.statuses.get(id) ?? 0,
     })),
   };
-}
-
-function byFrequency({ byDate, data, entities }: FactTable): string[] {
-  const { catalogue } = data;
-  const totals = countEntities(catalogue, byDate);
-  return entities
-    .toSorted((a, b) => (totals[b] ?? 0) - (totals[a] ?? 0))
-    .map((place) => catalogue.entityIds[place] ?? '');
 }
