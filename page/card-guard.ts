@@ -25,6 +25,7 @@ export function guardCard(
   nowMs: () => number = () => performance.now(),
 ): CardGuard {
   let seenSinceMs = nowMs();
+  let isCovered = false;
   const options: VisibilityOptions = {
     threshold: 0.5,
     // Noticing covers what lies over the card without taking its clicks.
@@ -34,9 +35,10 @@ export function guardCard(
   };
   const observer = new IntersectionObserver((entries) => {
     const last: SeenEntry | undefined = entries.at(-1);
-    if (last?.isVisible === false && last.isIntersecting) {
-      seenSinceMs = nowMs();
-    }
+    // The observer tells of changes only: what it said last still holds.
+    const wasCovered = isCovered;
+    isCovered = last?.isVisible === false && last.isIntersecting;
+    if (isCovered || wasCovered) seenSinceMs = nowMs();
   }, options);
   observer.observe(host);
   return {
@@ -45,6 +47,7 @@ export function guardCard(
     },
     allows: (event) =>
       event.isTrusted &&
+      !isCovered &&
       nowMs() - seenSinceMs >= SEEN_MS &&
       isUncovered(host, event),
     stop: () => observer.disconnect(),

@@ -17,6 +17,10 @@ export const HIGHLIGHT_NAMES = {
   quiet: 'text-line-6',
   open: 'text-line-7',
   openOnDark: 'text-line-8',
+  /** The three lines again, lower, for links whose own line is thick. */
+  dottedLow: 'text-line-9',
+  dashedLow: 'text-line-10',
+  doubleLow: 'text-line-11',
 } as const;
 
 /** What decides the look of a mention. */
@@ -26,19 +30,28 @@ export interface MarkedLook {
   isProduct: boolean;
   /** Whether its text is light, as on dark pages. */
   isOnDark: boolean;
+  /** Whether it stands in a link whose own line is thick. */
+  isOverThickLine: boolean;
 }
 
 /** The name under which a mention is painted in a style. */
 export function highlightNameOf(look: MarkedLook, style: MarkStyle): string {
   switch (style) {
     case 'dotted':
-      return HIGHLIGHT_NAMES.dotted;
+      return lineOf('dotted', look);
     case 'by-kind':
-      if (isContract(look.entity)) return HIGHLIGHT_NAMES.double;
-      return look.isProduct ? HIGHLIGHT_NAMES.dashed : HIGHLIGHT_NAMES.dotted;
+      if (isContract(look.entity)) return lineOf('double', look);
+      return lineOf(look.isProduct ? 'dashed' : 'dotted', look);
     case 'tint':
       return look.isOnDark ? HIGHLIGHT_NAMES.tintOnDark : HIGHLIGHT_NAMES.tint;
     case 'hover':
       return HIGHLIGHT_NAMES.quiet;
   }
+}
+
+function lineOf(
+  line: 'dotted' | 'dashed' | 'double',
+  { isOverThickLine }: MarkedLook,
+): string {
+  return HIGHLIGHT_NAMES[isOverThickLine ? (`${line}Low` as const) : line];
 }

@@ -21,9 +21,6 @@ export class Painter {
   readonly #highlights = new Map<string, Highlight>();
   readonly #painted = new Map<FoundMention, string>();
   readonly #byRange = new Map<AbstractRange, FoundMention>();
-  readonly #byText = new Map<Node, Set<FoundMention>>();
-  /** Those that go across several texts. */
-  readonly #across = new Set<FoundMention>();
   #open: { name: string; range: StaticRange } | null = null;
 
   constructor(registry: HighlightRegistry) {
@@ -42,11 +39,12 @@ export class Painter {
 
   /** The painted mentions whose words were in these texts, or go across texts, and are there no more. */
   staleIn(texts: readonly Node[]): FoundMention[] {
-    const touched = new Set(this.#across);
-    for (const text of texts) {
-      for (const mention of this.#byText.get(text) ?? []) touched.add(mention);
-    }
-    return [...touched].filter((mention) => !mention.isIntact());
+    const changed = new Set(texts);
+    return [...this.#painted.keys()].filter((mention) => {
+      const { startContainer, endContainer } = mention.range;
+      const isAcross = startContainer !== endContainer;
+      return (isAcross || changed.has(startContainer)) && !mention.isIntact();
+    });
   }
 
   /** Makes the painted mentions those of `paint`; only the difference is touched. */
@@ -58,7 +56,6 @@ export class Painter {
       if (this.#painted.has(mention)) continue;
       this.#painted.set(mention, name);
       this.#byRange.set(mention.range, mention);
-      this.#noteTexts(mention);
       this.#add(name, mention.range);
     }
   }
@@ -91,28 +88,7 @@ export class Painter {
     if (name === undefined) return;
     this.#painted.delete(mention);
     this.#byRange.delete(mention.range);
-    this.#forgetTexts(mention);
     this.#remove(name, mention.range);
-  }
-
-  #noteTexts(mention: FoundMention): void {
-    const { startContainer, endContainer } = mention.range;
-    for (const text of [startContainer, endContainer]) {
-      const known = this.#byText.get(text);
-      if (known) known.add(mention);
-      else this.#byText.set(text, new Set([mention]));
-    }
-    if (startContainer !== endContainer) this.#across.add(mention);
-  }
-
-  #forgetTexts(mention: FoundMention): void {
-    const { startContainer, endContainer } = mention.range;
-    for (const text of [startContainer, endContainer]) {
-      const known = this.#byText.get(text);
-      known?.delete(mention);
-      if (known?.size === 0) this.#byText.delete(text);
-    }
-    this.#across.delete(mention);
   }
 
   #add(name: string, range: StaticRange): Highlight {

@@ -38,7 +38,7 @@ export function roleOf(localName: string): TextRole {
 
 /**
  * Elements inside which nothing is marked although their text is read:
- * editors, form controls, code, navigation and hidden parts. Asked for
+ * editors, form controls, code and navigation. Asked for
  * mentions only, since selectors on every element would cost more than the
  * rest of the scan.
  */
@@ -52,7 +52,6 @@ export const UNMARKED_SELECTOR = [
   '[role="menubar" i]',
   '[role="tablist" i]',
   '[role="listbox" i]',
-  '[hidden]:not([hidden="until-found" i])',
   '.cm-editor',
   '.CodeMirror',
   '.monaco-editor',

@@ -5,7 +5,12 @@ import {
   highlightNameOf,
 } from '../../page/highlight-names.ts';
 
-const look = { entity: 'ice', isProduct: false, isOnDark: false };
+const look = {
+  entity: 'ice',
+  isProduct: false,
+  isOnDark: false,
+  isOverThickLine: false,
+};
 
 describe('highlightNameOf', () => {
   test('uses one name for everything by default', () => {
@@ -24,6 +29,15 @@ describe('highlightNameOf', () => {
       highlightNameOf(one, 'by-kind'),
     );
     expect(new Set(names).size).toBe(3);
+  });
+
+  test('keeps lines of every kind off the thick line of a link', () => {
+    const low = { ...look, isOverThickLine: true };
+    const contract = { ...low, entity: 'contract:dell' };
+    expect(highlightNameOf(low, 'dotted')).toBe(HIGHLIGHT_NAMES.dottedLow);
+    expect(highlightNameOf(contract, 'by-kind')).toBe(
+      HIGHLIGHT_NAMES.doubleLow,
+    );
   });
 
   test('tints light text otherwise than dark text', () => {
