@@ -23,6 +23,17 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
+/** What `chrome://extensions` may call, of which nothing else here has types. */
+interface ListApi {
+  management: { setEnabled(id: string, isOn: boolean): Promise<void> };
+  developerPrivate: {
+    updateExtensionConfiguration(change: {
+      extensionId: string;
+      hostAccess: 'ON_CLICK' | 'ON_ALL_SITES';
+    }): Promise<void>;
+  };
+}
+
 /** Starts Chromium, with the built extension unless told otherwise. */
 export async function launchChromium(
   options: LaunchOptions = {},
@@ -158,6 +169,24 @@ export class Chromium implements TestBrowser {
     }, name);
   }
 
+  setEnabled(isEnabled: boolean): Promise<void> {
+    return this.#inList(
+      (api, id, on) => api.management.setEnabled(id, on),
+      isEnabled,
+    );
+  }
+
+  setAccess(hasAccess: boolean): Promise<void> {
+    return this.#inList(
+      (api, extensionId, on) =>
+        api.developerPrivate.updateExtensionConfiguration({
+          extensionId,
+          hostAccess: on ? 'ON_ALL_SITES' : 'ON_CLICK',
+        }),
+      hasAccess,
+    );
+  }
+
   emulate(emulation: Emulation): Promise<void> {
     this.#emulation = { ...this.#emulation, ...emulation };
     return Promise.resolve();
@@ -168,6 +197,18 @@ export class Chromium implements TestBrowser {
     if (!this.#keepsProfile) {
       await rm(this.profile, { recursive: true, force: true });
     }
+  }
+
+  /** Calls what the browser's list of extensions may call. */
+  async #inList(
+    act: (api: ListApi, id: string, isOn: boolean) => Promise<void>,
+    isOn: boolean,
+  ): Promise<void> {
+    const list = await this.context.newPage();
+    await list.goto('chrome://extensions');
+    const id = new URL(this.extensionOrigin).hostname;
+    await list.evaluate(`(${act.toString()})(chrome, '${id}', ${isOn})`);
+    await list.close();
   }
 
   async #newPage(isBackground: boolean): Promise<ChromiumPage> {

@@ -170,6 +170,29 @@ class Firefox implements TestBrowser {
     );
   }
 
+  async setEnabled(isEnabled: boolean): Promise<void> {
+    await this.#session.inBrowser(
+      `const { AddonManager } = ChromeUtils.importESModule(
+         'resource://gre/modules/AddonManager.sys.mjs');
+       return AddonManager.getAddonByID(arguments[0]).then((addon) =>
+         arguments[1] ? addon.enable() : addon.disable());`,
+      [ADDON_ID, isEnabled],
+    );
+  }
+
+  async setAccess(hasAccess: boolean): Promise<void> {
+    await this.#session.inBrowser(
+      `const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+       const { ExtensionPermissions } = ChromeUtils.importESModule(
+         'resource://gre/modules/ExtensionPermissions.sys.mjs');
+       const all = { permissions: [], origins: ['http://*/*', 'https://*/*'] };
+       return arguments[1]
+         ? ExtensionPermissions.add(arguments[0], all, extension)
+         : ExtensionPermissions.remove(arguments[0], all, extension);`,
+      [ADDON_ID, hasAccess],
+    );
+  }
+
   async emulate(emulation: Emulation): Promise<void> {
     const { colorScheme, reducedMotion, forcedColors } = emulation;
     await this.#session.inBrowser(

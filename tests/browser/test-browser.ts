@@ -59,6 +59,10 @@ export interface TestBrowser {
   killBackground(): Promise<void>;
   /** Runs a keyboard command of the manifest, as its shortcut would. */
   command(name: string): Promise<void>;
+  /** Switches the extension off, or on again, as the browser's list of extensions does. */
+  setEnabled(isEnabled: boolean): Promise<void>;
+  /** Takes from the extension what lets it run on web pages, or gives it back. */
+  setAccess(hasAccess: boolean): Promise<void>;
   /** Changes what pages see of the reader's system, in every tab opened from now on. */
   emulate(emulation: Emulation): Promise<void>;
   /** Settles when the browser has ended, also when the user closed it. */

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { forEachBrowser } from '../for-each-browser.ts';
-import { textsMarked, waitForMarks } from './articles.ts';
+import { textsMarked, waitForMarks } from './marked-texts.ts';
 import { servePages } from './serve-pages.ts';
 
 const pages = servePages();

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { forEachBrowser, launch } from '../for-each-browser.ts';
 import type { Answer } from '../serve.ts';
 import type { TestBrowser, TestPage } from '../test-browser.ts';
-import { waitForMarks } from './articles.ts';
+import { waitForMarks } from './marked-texts.ts';
 import { buildFramework } from './build-framework.ts';
 import { servePages } from './serve-pages.ts';
 

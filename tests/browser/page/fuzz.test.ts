@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { browserNames, launch } from '../for-each-browser.ts';
 import type { TestBrowser } from '../test-browser.ts';
-import { waitForMarks } from './articles.ts';
+import { waitForMarks } from './marked-texts.ts';
 import { runBatch, type BatchResult } from './dom-programs.ts';
 import { servePages } from './serve-pages.ts';
 

@@ -1,50 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { forEachBrowser } from '../for-each-browser.ts';
-import { serve, type FixtureServer } from '../serve.ts';
-import { article, textsMarked, waitForMarks } from './articles.ts';
+import { readStored } from '../read-stored.ts';
+import { textsMarked, waitForMarks } from './marked-texts.ts';
+import { servePages } from './serve-pages.ts';
 
-const STORY = '<p>Microsoft and Palantir signed.</p>';
-
-const PAGES = {
-  '/story': article(STORY),
-  '/built-ins': article(
-    STORY,
-    `<script>
-      const broken = () => { throw new Error('broken by the page'); };
-      for (const name of ['Highlight', 'Range', 'StaticRange', 'MutationObserver', 'IntersectionObserver',
-        'requestIdleCallback', 'AbortController', 'WeakMap', 'WeakSet']) window[name] = broken;
-      for (const name of ['flatMap', 'splice', 'findLast']) Array.prototype[name] = broken;
-      for (const name of ['append', 'attachShadow', 'closest', 'getClientRects', 'checkVisibility']) Element.prototype[name] = broken;
-      Node.prototype.compareDocumentPosition = broken;
-      Document.prototype.createRange = broken;
-    </script>`,
-  ),
-  '/unicode': article(
-    '<p>Micro\u00ADsoft, Microsoft\u0301 no, and Im\u00ADmi\u00ADgra\u00ADtion and Customs\u00A0Enforcement; ' +
-      '👩‍👩‍👧 Palantir 🧊 \uD83D Git\u200BHub; ＭＩＣＲＯ; שלום GitHub שלום; e\u0301 Nadella</p>',
-  ),
-};
+const pages = servePages();
 
 forEachBrowser((browser) => {
-  let server: FixtureServer;
-  beforeAll(async () => {
-    server = await serve({
-      folder: 'tests/fixtures/pages',
-      routes: {
-        ...Object.fromEntries(
-          Object.entries(PAGES).map(([path, body]) => [path, { body }]),
-        ),
-        // A page that writes itself anew has no icon for a moment; browsers
-        // ask for this one then.
-        '/favicon.ico': { status: 204, body: '' },
-      },
-    });
-  });
-  afterAll(() => server.close());
-
   test('opens nothing for events that a page makes up', async () => {
-    const page = await browser().open(server.url('/story'));
+    const page = await pages.open(browser(), 'story.html');
     await waitForMarks(page);
     await page.evaluate(async () => {
       const text = document.querySelector('p');
@@ -76,7 +41,7 @@ forEachBrowser((browser) => {
   });
 
   test('does not fight a page that clears the highlights, and paints again with its next change', async () => {
-    const page = await browser().open(server.url('/story'));
+    const page = await pages.open(browser(), 'story.html');
     await waitForMarks(page);
     const sets = await page.evaluate(async () => {
       let filled = 0;
@@ -97,22 +62,99 @@ forEachBrowser((browser) => {
     expect(await page.messages()).toEqual([]);
   });
 
+  test('does not fight a page that takes the name of its highlight', async () => {
+    const page = await pages.open(browser(), 'story.html');
+    await waitForMarks(page);
+    const takenBack = await page.evaluate(async () => {
+      const own = new Highlight();
+      let count = 0;
+      for (let frame = 0; frame < 60; frame += 1) {
+        if (CSS.highlights.get('text-line') !== own) count += 1;
+        CSS.highlights.set('text-line', own);
+        await new Promise(requestAnimationFrame);
+      }
+      const later = document.createElement('p');
+      later.textContent = 'GitHub signed.';
+      document.body.append(later);
+      return count;
+    });
+    expect(takenBack).toBeLessThanOrEqual(2);
+    await waitForMarks(page, ['Microsoft', 'Palantir', 'GitHub']);
+    expect(await page.messages()).toEqual([]);
+  });
+
   test('works beside a page that breaks the built-ins of its own world', async () => {
-    const page = await browser().open(server.url('/built-ins'));
-    const count = () =>
-      page.evaluate(() => {
-        let size = 0;
-        for (const highlight of CSS.highlights.values()) size += highlight.size;
-        return size;
-      });
-    for (let turn = 0; turn < 50 && (await count()) < 2; turn += 1) {
-      await sleep(200);
-    }
-    expect(await count()).toBe(2);
+    const page = await pages.open(browser(), 'hostile/built-ins.html');
+    await expect.poll(() => page.url(), { timeout: 10_000 }).toMatch(/#2$/);
+    await page.move({ x: 80, y: 52 });
+    expect((await page.waitForCard()).label).toBe('Microsoft');
+    await page.press('Escape');
+    await page.waitForNoCard();
+  });
+
+  test('hears nothing of messages with which a page floods itself', async () => {
+    const page = await pages.open(browser(), 'story.html');
+    await waitForMarks(page);
+    const stored = await readStored(browser());
+    await page.evaluate(async () => {
+      const names = ['readCard', 'hide', 'unhide', 'openOptions'];
+      for (let turn = 0; turn < 2500; turn += 1) {
+        for (const name of names) {
+          const message = { name, question: { kind: 'site' }, turn };
+          window.postMessage(message, '*');
+          document.dispatchEvent(new CustomEvent(name, { detail: message }));
+        }
+      }
+      await new Promise((done) => setTimeout(done, 300));
+    });
+    expect(await readStored(browser())).toEqual(stored);
+    await page.hover('Microsoft');
+    expect((await page.waitForCard()).label).toBe('Microsoft');
+    expect(await page.messages()).toEqual([]);
+  });
+
+  test('ignores what nobody should send to its background', async () => {
+    const sender = await browser().extensionPage('options.html');
+    const stored = await readStored(browser());
+    const answers = await sender.evaluate(async () => {
+      const api = Reflect.get(
+        globalThis,
+        'browser' in globalThis ? 'browser' : 'chrome',
+      ) as { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+      const odd: unknown[] = [
+        ...[null, 7, 'hide', [], {}, { name: 'hide' }, { name: 'toString' }],
+        { name: '__proto__', question: {} },
+        { name: 'hide', question: { kind: 'everything', value: 'x' } },
+        {
+          name: 'hide',
+          question: JSON.parse('{"__proto__":{"kind":"site"}}') as unknown,
+        },
+        { name: 'readCard', question: { entity: 'x'.repeat(5_000_000) } },
+        { name: 'constructor', question: { prototype: null } },
+      ];
+      const told: unknown[] = [];
+      for (let turn = 0; turn < 80; turn += 1) {
+        const sent = odd.map((message) =>
+          turn > 0 && JSON.stringify(message).length > 1e6
+            ? Promise.resolve(undefined)
+            : api.runtime.sendMessage(message).catch(() => undefined),
+        );
+        told.push(...(await Promise.all(sent)));
+      }
+      return told.filter((answer) => answer !== undefined && answer !== null)
+        .length;
+    });
+    await sender.close();
+    expect(answers).toBe(0);
+    expect(await readStored(browser())).toEqual(stored);
+    const page = await pages.open(browser(), 'story.html');
+    await waitForMarks(page);
+    await page.hover('Palantir');
+    expect((await page.waitForCard()).label).toBe('Palantir');
   });
 
   test('survives a page that moves its root and writes itself anew', async () => {
-    const page = await browser().open(server.url('/story'));
+    const page = await pages.open(browser(), 'story.html');
     await waitForMarks(page);
     await page.evaluate(() => {
       const root = document.documentElement;
@@ -135,7 +177,7 @@ forEachBrowser((browser) => {
   });
 
   test('marks exactly the words in any script', async () => {
-    const page = await browser().open(server.url('/unicode'));
+    const page = await pages.open(browser(), 'hostile/unicode.html');
     await waitForMarks(page);
     const marked = (await textsMarked(page)).map((text) =>
       text.replace(/[\u00AD\u200B]/gu, '').replace(/\s/gu, ' '),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { forEachBrowser } from '../for-each-browser.ts';
-import { textsMarked, waitForMarks } from './articles.ts';
+import { textsMarked, waitForMarks } from './marked-texts.ts';
 import { servePages } from './serve-pages.ts';
 
 const pages = servePages();
@@ -68,5 +68,14 @@ forEachBrowser((browser) => {
       'Brad Smith',
       'GitHub',
     ]);
+  });
+
+  test('stands lower under links whose own line is thick', async () => {
+    const page = await pages.open(browser(), 'marks/thick-links.html');
+    await waitForMarks(page, ['Palantir', 'GitHub', 'Microsoft']);
+    expect(await page.marks()).toEqual({
+      'text-line-9': ['Palantir'],
+      'text-line': ['GitHub', 'Microsoft'],
+    });
   });
 });

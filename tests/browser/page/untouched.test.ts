@@ -1,26 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { forEachBrowser, launch } from '../for-each-browser.ts';
-import { serve, type FixtureServer } from '../serve.ts';
 import type { TestBrowser, TestPage } from '../test-browser.ts';
-import { article, textsMarked, waitForMarks } from './articles.ts';
-
-const STORY =
-  '<p>U.S. Immigration and <b>Customs</b> Enforcement buys from Microsoft and Palantir.</p>';
-
-/** Listens for everything that a script beside it could do to a page. */
-const WITNESS = `<script>
-  window.seen = { mutations: 0, messages: 0, events: [], errors: 0, reports: 0 };
-  new MutationObserver((records) => { seen.mutations += records.length; })
-    .observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-  addEventListener('message', () => { seen.messages += 1; });
-  addEventListener('error', () => { seen.errors += 1; });
-  document.addEventListener('securitypolicyviolation', () => { seen.reports += 1; });
-  const own = EventTarget.prototype.dispatchEvent;
-  EventTarget.prototype.dispatchEvent = function (event) { seen.events.push(event.type); return own.call(this, event); };
-</script>`;
-
-const WITNESSED = article(STORY, WITNESS);
-const WITHOUT_NAMES = `<!doctype html><title>Bridge</title><link rel="icon" href="data:,">${WITNESS}<p>The council met about the bridge.</p>`;
+import { textsMarked, waitForMarks } from './marked-texts.ts';
+import { servePages } from './serve-pages.ts';
 
 const POLICIES: Record<string, string> = {
   'no sources at all': "default-src 'none'; img-src data:",
@@ -31,27 +14,15 @@ const POLICIES: Record<string, string> = {
 /** What browsers say themselves about the documents below. */
 const BROWSERS_OWN = /404|Quirks Mode|OpaqueResponseBlocking/;
 
-const DOCUMENTS: Record<string, { type: string; body: string }> = {
-  SVG: {
-    type: 'image/svg+xml',
-    body: '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">Microsoft and ICE</text></svg>',
-  },
-  XML: { type: 'application/xml', body: '<feed><item>Microsoft</item></feed>' },
-  JSON: { type: 'application/json', body: '{"a":"Microsoft"}' },
-  frameset: {
-    type: 'text/html',
-    body: '<html><frameset><frame src="about:blank"></frameset></html>',
-  },
-  'an empty page': { type: 'text/html', body: '' },
-  'a page that takes its body away': {
-    type: 'text/html',
-    body: '<p>Microsoft</p><script>document.body.remove()</script>',
-  },
-};
+/** Files of tests/fixtures/pages/untouched that are no articles. */
+const DOCUMENTS = [
+  ...['picture.svg', 'feed.xml', 'data.json', 'empty.html'],
+  ...['frameset.html', 'bodiless.html'],
+];
 
 function settle(page: TestPage): Promise<void> {
   return page.evaluate(
-    () => new Promise<void>((done) => setTimeout(done, 1500)),
+    () => new Promise<void>((done) => setTimeout(done, 1000)),
   );
 }
 
@@ -59,73 +30,66 @@ interface Seen {
   seen: Record<string, number | string[]>;
 }
 
-forEachBrowser((browser) => {
-  let server: FixtureServer;
-  beforeAll(async () => {
-    server = await serve({
-      folder: 'tests/fixtures/pages',
-      routes: {
-        '/witnessed': { body: WITNESSED },
-        '/without-names': { body: WITHOUT_NAMES },
-        '/highlights': {
-          body: article(
-            `${STORY}<script>
-              const range = new Range(); range.selectNodeContents(document.querySelector('b'));
-              const own = new Highlight(range); own.priority = 7; CSS.highlights.set('page-search', own);
-            </script>`,
-          ),
-        },
-        ...Object.fromEntries(
-          Object.entries(POLICIES).map(([name, policy]) => [
-            `/${encodeURIComponent(name)}`,
-            {
-              headers: { 'content-security-policy': policy },
-              body: article(STORY),
-            },
-          ]),
-        ),
-        ...Object.fromEntries(
-          Object.entries(DOCUMENTS).map(([name, { type, body }]) => [
-            `/${encodeURIComponent(name)}`,
-            { headers: { 'content-type': type }, body },
-          ]),
-        ),
+const pages = servePages(() =>
+  Object.fromEntries(
+    Object.entries(POLICIES).map(([name, policy]) => [
+      `/policy/${encodeURIComponent(name)}`,
+      {
+        headers: { 'content-security-policy': policy },
+        body: readFileSync('tests/fixtures/pages/story.html', 'utf8'),
       },
-    });
+    ]),
+  ),
+);
+
+/** What a page can see of a script beside it. */
+function tracesOn(page: TestPage) {
+  return page.evaluate(() => ({
+    highlights: CSS.highlights.size,
+    sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+    seen: JSON.stringify((window as unknown as Seen).seen),
+    globals: Object.getOwnPropertyNames(window).sort(),
+    prototypes: [Node, Element, Document, EventTarget, Window, Array, Object]
+      .flatMap(({ prototype }) => Reflect.ownKeys(prototype).map(String))
+      .join(),
+    elements: document.querySelectorAll('*').length,
+  }));
+}
+
+forEachBrowser((browser) => {
+  let plain: TestBrowser;
+  beforeAll(async () => {
+    plain = await launch(browser().name, { extension: null });
   });
-  afterAll(() => server.close());
+  afterAll(() => plain.close());
 
   test('leaves the page as it is while it marks', async () => {
-    const page = await browser().open(server.url('/witnessed'));
+    const page = await pages.open(browser(), 'untouched/witnessed.html');
     const before = await page.domHash();
     await waitForMarks(page);
     await settle(page);
     expect(await page.domHash()).toBe(before);
     // What the parser itself adds after the witness is counted by both.
-    expect(await page.evaluate(() => (window as unknown as Seen).seen)).toEqual(
-      await witnessedWithout(browser().name, server.url('/witnessed')),
-    );
+    const { highlights, ...traces } = await tracesOn(page);
+    expect(highlights).toBe(1);
+    const other = await pages.open(plain, 'untouched/witnessed.html');
+    await settle(other);
+    expect({ ...traces, highlights: 0 }).toEqual(await tracesOn(other));
     expect(await page.messages()).toEqual([]);
   });
 
   test('cannot be told on a page that names nobody', async () => {
-    const page = await browser().open(server.url('/without-names'));
+    const page = await pages.open(browser(), 'untouched/without-names.html');
     await settle(page);
-    const found = await page.evaluate(() => ({
-      highlights: CSS.highlights.size,
-      sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
-      seen: JSON.stringify((window as unknown as Seen).seen),
-      globals: Object.keys(window).length,
-      elements: document.querySelectorAll('*').length,
-    }));
-    expect(found).toEqual(
-      await inPlainBrowser(browser().name, server.url('/without-names')),
-    );
+    const found = await tracesOn(page);
+    const other = await pages.open(plain, 'untouched/without-names.html');
+    await settle(other);
+    expect(found).toEqual(await tracesOn(other));
     expect(found.highlights).toBe(0);
   });
 
   test('shows a page with mentions one dull name and its ranges, nothing more', async () => {
-    const page = await browser().open(server.url('/witnessed'));
+    const page = await pages.open(browser(), 'untouched/witnessed.html');
     await waitForMarks(page);
     const traces = await page.evaluate(() => ({
       names: [...CSS.highlights.keys()],
@@ -148,18 +112,17 @@ forEachBrowser((browser) => {
   test.each(Object.keys(POLICIES))(
     'marks under a policy of %s',
     async (name) => {
-      const page = await browser().open(
-        server.url(`/${encodeURIComponent(name)}`),
+      const page = await pages.open(
+        browser(),
+        `policy/${encodeURIComponent(name)}`,
       );
       await waitForMarks(page);
       expect(await page.messages()).toEqual([]);
     },
   );
 
-  test.each(Object.keys(DOCUMENTS))('keeps away from %s', async (name) => {
-    const page = await browser().open(
-      server.url(`/${encodeURIComponent(name)}`),
-    );
+  test.each(DOCUMENTS)('keeps away from %s', async (name) => {
+    const page = await pages.open(browser(), `untouched/${name}`);
     await settle(page);
     const found = await page.evaluate(() =>
       typeof CSS === 'object' ? CSS.highlights.size : 0,
@@ -171,7 +134,7 @@ forEachBrowser((browser) => {
   });
 
   test("leaves the page's own highlights alone", async () => {
-    const page = await browser().open(server.url('/highlights'));
+    const page = await pages.open(browser(), 'untouched/highlights.html');
     await page.waitFor(() => CSS.highlights.size === 2);
     const own = await page.evaluate(() => {
       const highlight = CSS.highlights.get('page-search');
@@ -181,36 +144,3 @@ forEachBrowser((browser) => {
     expect(await textsMarked(page)).toContain('Microsoft');
   });
 });
-
-async function withPlainBrowser<R>(
-  name: TestBrowser['name'],
-  url: string,
-  read: (page: TestPage) => Promise<R>,
-): Promise<R> {
-  const plain = await launch(name, { extension: null });
-  try {
-    const page = await plain.open(url);
-    await settle(page);
-    return await read(page);
-  } finally {
-    await plain.close();
-  }
-}
-
-function witnessedWithout(name: TestBrowser['name'], url: string) {
-  return withPlainBrowser(name, url, (page) =>
-    page.evaluate(() => (window as unknown as Seen).seen),
-  );
-}
-
-function inPlainBrowser(name: TestBrowser['name'], url: string) {
-  return withPlainBrowser(name, url, (page) =>
-    page.evaluate(() => ({
-      highlights: CSS.highlights.size,
-      sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
-      seen: JSON.stringify((window as unknown as Seen).seen),
-      globals: Object.keys(window).length,
-      elements: document.querySelectorAll('*').length,
-    })),
-  );
-}

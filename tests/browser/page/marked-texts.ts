@@ -1,14 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { TestPage } from '../test-browser.ts';
 
-/** A page with a body; the words of its text are those of an article about contracts. */
-export function article(body: string, head = ''): string {
-  return `<!doctype html><html lang="en"><head><title>Contracts of the agency</title>
-<link rel="icon" href="data:,">${head}</head><body>${body}
-<p>The agency detains and deports immigrants; cloud software runs its data.</p>
-</body></html>`;
-}
-
 /** All texts that are marked, whatever the name of their highlight, in the order of the page, shadow trees last. */
 export function textsMarked(page: TestPage): Promise<string[]> {
   return page.evaluate(() => {
