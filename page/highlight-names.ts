@@ -17,11 +17,10 @@ export const HIGHLIGHT_NAMES = {
   quiet: 'text-line-6',
   open: 'text-line-7',
   openOnDark: 'text-line-8',
-  /** The three lines again, lower, for links whose own line is thick. */
-  dottedLow: 'text-line-9',
-  dashedLow: 'text-line-10',
-  doubleLow: 'text-line-11',
 } as const;
+
+/** Ends the names of the three lines where they stand lower: in links whose own line is thick. */
+export const LOW = '-low';
 
 /** What decides the look of a mention. */
 export interface MarkedLook {
@@ -36,22 +35,18 @@ export interface MarkedLook {
 
 /** The name under which a mention is painted in a style. */
 export function highlightNameOf(look: MarkedLook, style: MarkStyle): string {
+  const low = look.isOverThickLine ? LOW : '';
   switch (style) {
     case 'dotted':
-      return lineOf('dotted', look);
+      return HIGHLIGHT_NAMES.dotted + low;
     case 'by-kind':
-      if (isContract(look.entity)) return lineOf('double', look);
-      return lineOf(look.isProduct ? 'dashed' : 'dotted', look);
+      if (isContract(look.entity)) return HIGHLIGHT_NAMES.double + low;
+      return (
+        (look.isProduct ? HIGHLIGHT_NAMES.dashed : HIGHLIGHT_NAMES.dotted) + low
+      );
     case 'tint':
       return look.isOnDark ? HIGHLIGHT_NAMES.tintOnDark : HIGHLIGHT_NAMES.tint;
     case 'hover':
       return HIGHLIGHT_NAMES.quiet;
   }
-}
-
-function lineOf(
-  line: 'dotted' | 'dashed' | 'double',
-  { isOverThickLine }: MarkedLook,
-): string {
-  return HIGHLIGHT_NAMES[isOverThickLine ? (`${line}Low` as const) : line];
 }

@@ -7,7 +7,7 @@ import {
 import { isLightColour } from './colour.ts';
 import type { FoundMention } from './found-mention.ts';
 import { HIGHLIGHT_NAMES, highlightNameOf } from './highlight-names.ts';
-import { LinkLines } from './link-lines.ts';
+import { hasThickLine } from './link-lines.ts';
 import { mentionAt, isSeen } from './mention-at.ts';
 import type { MentionLayer, PageMention } from './mention-layer.ts';
 import type { PageRun } from './page-run.ts';
@@ -46,7 +46,6 @@ export class PageLayer implements MentionLayer {
   readonly #options: LayerOptions;
   readonly #painter: Painter;
   readonly #viewport: ViewportWatch;
-  readonly #links = new LinkLines();
   readonly #listeners = new Set<() => void>();
   #settings: LayerSettings;
   #mentions: readonly FoundMention[] = [];
@@ -225,7 +224,7 @@ export class PageLayer implements MentionLayer {
         entity,
         isProduct: this.#options.isProduct(entity),
         isOnDark: markStyle === 'tint' && isOnDark(mention),
-        isOverThickLine: this.#links.hasThickLine(mention.link()),
+        isOverThickLine: hasThickLine(mention.link()),
       },
       markStyle,
     );

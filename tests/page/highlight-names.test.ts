@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import {
   HIGHLIGHT_NAMES,
   highlightNameOf,
+  LOW,
 } from '../../page/highlight-names.ts';
 
 const look = {
@@ -34,9 +35,9 @@ describe('highlightNameOf', () => {
   test('keeps lines of every kind off the thick line of a link', () => {
     const low = { ...look, isOverThickLine: true };
     const contract = { ...low, entity: 'contract:dell' };
-    expect(highlightNameOf(low, 'dotted')).toBe(HIGHLIGHT_NAMES.dottedLow);
+    expect(highlightNameOf(low, 'dotted')).toBe(HIGHLIGHT_NAMES.dotted + LOW);
     expect(highlightNameOf(contract, 'by-kind')).toBe(
-      HIGHLIGHT_NAMES.doubleLow,
+      HIGHLIGHT_NAMES.double + LOW,
     );
   });
 
@@ -48,9 +49,14 @@ describe('highlightNameOf', () => {
 
   test('names what the style sheet paints', () => {
     const css = readFileSync('entrypoints/mark.css', 'utf8');
-    const painted = Object.values(HIGHLIGHT_NAMES).filter((name) =>
+    const { dotted, dashed, double } = HIGHLIGHT_NAMES;
+    const names = [
+      ...Object.values(HIGHLIGHT_NAMES),
+      ...[dotted, dashed, double].map((name) => name + LOW),
+    ];
+    const painted = names.filter((name) =>
       css.includes(`::highlight(${name})`),
     );
-    expect(painted).toEqual(Object.values(HIGHLIGHT_NAMES));
+    expect(painted).toEqual(names);
   });
 });

@@ -74,7 +74,7 @@ forEachBrowser((browser) => {
     const page = await pages.open(browser(), 'marks/thick-links.html');
     await waitForMarks(page, ['Palantir', 'GitHub', 'Microsoft']);
     expect(await page.marks()).toEqual({
-      'text-line-9': ['Palantir'],
+      'text-line-low': ['Palantir'],
       'text-line': ['GitHub', 'Microsoft'],
     });
   });
