@@ -61,6 +61,8 @@ export class PageScanner {
   /** Runs whose mentions were not asked for yet. */
   #fresh = new Set<PageRun>();
   #settledRevision = -1;
+  /** Whether the page held nothing when somebody was last told. */
+  #wasEmpty = true;
   /** Mentions of runs that are being read again, by the node they start in. */
   #carried = new Map<Node, FoundMention[]>();
 
@@ -146,7 +148,8 @@ export class PageScanner {
     for (const root of roots) {
       if (!root.isConnected || isInside(root, roots)) continue;
       yield* this.#noteText(root, 'deep');
-      yield* this.#readTree(root, pass);
+      // Nothing but elements and shadow trees holds blocks.
+      yield* this.#readTree(root as Element | ShadowRoot, pass);
     }
     yield* this.#settle(roots.size > 0);
     // What was found may let more count.
@@ -156,7 +159,9 @@ export class PageScanner {
       yield* this.#readTree(this.#options.page.body, more);
       yield* this.#settle(false);
     }
-    this.#options.onMentions();
+    const isEmpty = this.index.ordered.length === 0;
+    if (!isEmpty || !this.#wasEmpty) this.#options.onMentions();
+    this.#wasEmpty = isEmpty;
   }
 
   *#readOwner(owner: Node, pass: Pass): Generator<void> {
@@ -168,16 +173,12 @@ export class PageScanner {
     });
   }
 
-  *#readTree(root: Node, pass: Pass): Generator<void> {
+  *#readTree(root: Element | ShadowRoot, pass: Pass): Generator<void> {
     const { walk, onShadowRoot, onPossibleHost } = this.#options;
     const around = parentAcross(root);
     if (around && !isRead(around, walk.readsPreformatted)) return;
     yield* this.#readPlaces(root, pass);
-    // Only elements and shadow roots are read as trees.
-    const hosts = findShadowHosts(
-      root as Element | ShadowRoot,
-      walk.findShadowRoot,
-    );
+    const hosts = findShadowHosts(root, walk.findShadowRoot);
     for (const { element, root: tree } of hosts) {
       if (!tree) onPossibleHost(element);
       else if (isRead(element, walk.readsPreformatted)) {
@@ -188,7 +189,7 @@ export class PageScanner {
     }
   }
 
-  *#readPlaces(root: Node, pass: Pass): Generator<void> {
+  *#readPlaces(root: Element | ShadowRoot, pass: Pass): Generator<void> {
     let isCleared = pass.keepsKnown;
     for (const node of findPlaces(root, this.#sieve)) {
       const owner = ownerOf(node);

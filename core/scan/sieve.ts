@@ -1,5 +1,6 @@
 import { SUM_HINT } from './find-sums.ts';
 import { foldText, ODD } from './fold-text.ts';
+import { getOr } from './get-or.ts';
 
 /**
  * Finds the places of a long text at which a name may stand. The text may be
@@ -100,22 +101,24 @@ function createOpeningTest(names: string): OpeningTest {
     // An empty pattern would match everywhere.
     return { pattern: names === '' ? '(?!)' : pattern, test: () => true };
   }
-  const byBeginning = new Map<string, string[]>();
-  for (const name of splitNames(names))
-    for (const [opening = ''] of [
-      name.split(' '),
-      name.toUpperCase().split(' '),
-    ]) {
-      const beginning = opening.slice(0, BEGINNING);
-      const others = byBeginning.get(beginning);
-      if (others === undefined) byBeginning.set(beginning, [opening]);
-      else if (!others.includes(opening)) others.push(opening);
-    }
+  const byBeginning = new Map<string, Set<string>>();
+  for (const name of [
+    ...splitNames(names),
+    ...splitNames(names.toUpperCase()),
+  ]) {
+    const [opening = ''] = name.split(' ');
+    getOr(byBeginning, opening.slice(0, BEGINNING), () => new Set()).add(
+      opening,
+    );
+  }
   return {
     pattern: joinNames([...byBeginning.keys()].sort()),
-    test: (text, at) =>
-      byBeginning
-        .get(text.slice(at, at + BEGINNING))
-        ?.some((opening) => text.startsWith(opening, at)) ?? true,
+    test(text, at) {
+      const openings = byBeginning.get(text.slice(at, at + BEGINNING));
+      // A sum has no opening.
+      return (
+        !openings || [...openings].some((word) => text.startsWith(word, at))
+      );
+    },
   };
 }

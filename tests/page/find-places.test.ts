@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { createSieve, joinNames } from '../../core/scan/sieve.ts';
+import { findPlaces } from '../../page/find-places.ts';
+import { readMarkup } from './read-page.ts';
+
+const sieve = createSieve(joinNames(['Azure', 'Homeland Security']));
+
+/** The parent of each place by its id. */
+const placesIn = (markup: string) =>
+  findPlaces(readMarkup(markup).body, sieve).map(
+    ({ parentElement }) => parentElement?.id,
+  );
+
+test.each([
+  ['a text', '<p>no</p><p id=a>on Azure</p>', ['a']],
+  ['each text once', '<p id=a>Azure, Azure</p><p id=b>Azure</p>', ['a', 'b']],
+  ['a name over several elements', '<p>x<b id=a>Az</b><i>ure</i></p>', ['a']],
+  ['a name over a line break', '<p id=a>Homeland<br>Security</p>', ['a']],
+  ['a name after texts that are empty', '<p></p><p id=a>Azure</p>', ['a']],
+  ['nothing', '<p>Homeland</p><p>secure</p>', []],
+])('finds %s', (_, markup, ids) => {
+  expect(placesIn(markup)).toEqual(ids);
+});
+
+test('finds what annotations of ruby or a style sheet may hide', () => {
+  expect(placesIn('<ruby id=a>Az<rt>x</rt>ure</ruby>')).toContain('a');
+  expect(
+    placesIn('<p id=a>Homeland <style>b {}</style><b>Security</b></p>'),
+  ).toContain('a');
+});
