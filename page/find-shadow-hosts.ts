@@ -13,8 +13,8 @@ export type FindShadowRoot = (element: Element) => ShadowRoot | null;
  * and spans, which could, the empty ones are asked.
  */
 const HOSTS =
-  ':not(a,span,li,p,td,i,b,em,strong,img,br,ul,tr,h2,h3,h4,svg,path,g,use,' +
-  'sup,small,cite,button,script,input,th,dt,dd,option),span:empty,p:empty';
+  ':not(a,span,li,p,td,i,b,em,strong,img,br,ul,tr,h2,h3,svg,path,sup,button),' +
+  'span:empty,p:empty';
 
 /**
  * The elements of a tree, itself included, that host a shadow tree or may come

@@ -61,8 +61,8 @@ export class PageScanner {
   /** Runs whose mentions were not asked for yet. */
   #fresh = new Set<PageRun>();
   #settledRevision = -1;
-  /** Whether the page held nothing when somebody was last told. */
-  #wasEmpty = true;
+  /** Whether there were runs when somebody was last told. */
+  #hadRuns = false;
   /** Mentions of runs that are being read again, by the node they start in. */
   #carried = new Map<Node, FoundMention[]>();
 
@@ -159,9 +159,9 @@ export class PageScanner {
       yield* this.#readTree(this.#options.page.body, more);
       yield* this.#settle(false);
     }
-    const isEmpty = this.index.ordered.length === 0;
-    if (!isEmpty || !this.#wasEmpty) this.#options.onMentions();
-    this.#wasEmpty = isEmpty;
+    const hasRuns = this.index.ordered.length > 0;
+    if (hasRuns || this.#hadRuns) this.#options.onMentions();
+    this.#hadRuns = hasRuns;
   }
 
   *#readOwner(owner: Node, pass: Pass): Generator<void> {
