@@ -17,4 +17,4 @@ export interface FoundName extends Span {
  * wrong mark costs a reader more than a missing one: on cross-validation half of
  * what is wrongly marked at 0.5 falls below, and few of the mentions.
  */
-export const THRESHOLD = 0.7;
+export const THRESHOLD = 0.65;
