@@ -1,4 +1,5 @@
 import type { Pack } from '../core/model/pack.ts';
+import { currentId } from '../core/model/rename.ts';
 import { RECORD_KINDS, type RecordKind } from './dataset.ts';
 
 /** What became of one record between two packs. */
@@ -12,11 +13,11 @@ interface RecordChange {
   fields: readonly string[];
 }
 
-/** What differs from an old pack to a new one, by kind and then by id. */
+/** What differs from an old pack to a new one, by kind and then by id. A record that was renamed is one that changed its id. */
 export function comparePacks(before: Pack, after: Pack): RecordChange[] {
   return RECORD_KINDS.flatMap((kind) => {
     const old = new Map<string, object>(
-      before[kind].map((one) => [one.id, one]),
+      before[kind].map((one) => [currentId(one.id, after.renames), one]),
     );
     const now = new Map<string, object>(
       after[kind].map((one) => [one.id, one]),

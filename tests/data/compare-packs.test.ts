@@ -44,4 +44,21 @@ describe('comparePacks', () => {
       ].join('\n'),
     );
   });
+
+  it('takes a record that was renamed for the same one', () => {
+    const after: Pack = {
+      ...pack,
+      topics: pack.topics.map((topic) =>
+        topic.id === 'water' ? { ...topic, id: 'river' } : topic,
+      ),
+      renames: { water: 'river' },
+    };
+    expect(describeChanges(comparePacks(pack, after))).toBe(
+      [
+        'Topics: 1 changed',
+        '  changed river: Water',
+        '    id was "water", is now "river"',
+      ].join('\n'),
+    );
+  });
 });
