@@ -1,5 +1,6 @@
 import { compareDates } from '../model/partial-date.ts';
 import { archiveUrl, passageUrl } from '../model/source-links.ts';
+import { rankKind } from '../model/source-order.ts';
 import { describeOrigins, type Origins } from './origins.ts';
 import type { Fact, Quote, Support } from '../model/fact.ts';
 import type { Source } from '../model/source.ts';
@@ -138,20 +139,7 @@ function listAccounts(own: readonly Source[], fact: Fact): Account[] {
       noPassage: support.noPassage ?? null,
     };
   });
-  return accounts.sort((a, b) => rank(a.source) - rank(b.source));
-}
-
-/** Records and original reports before those who carry them. */
-const KINDS: readonly Source['kind'][] = [
-  'primary',
-  'news',
-  'fact-check',
-  'opinion',
-  'aggregator',
-];
-
-function rank({ kind }: Source): number {
-  return KINDS.indexOf(kind);
+  return accounts.sort((a, b) => rankKind(a.source) - rankKind(b.source));
 }
 
 /**
