@@ -9,6 +9,8 @@ const SHARED_STRENGTH = 1;
 const OWN_STRENGTH = 1;
 /** A single word is seen seldom. */
 const CUE_STRENGTH = 2;
+/** Below it the weight of a word is left out: it decides nothing. */
+const LEAST_CUE = 0.08;
 /** A word of sums is seen a few times at most: its sign is a person's choice, its size learned. */
 const WORD_PRIOR = 0.8;
 /**
@@ -117,6 +119,7 @@ function isShared({ form }: Candidate, feature: string): boolean {
 function put(table: WeightTable, name: string, weight: number): void {
   const [form = '', feature = ''] = name.split('/');
   const rounded = Math.round(weight * 100) / 100;
+  if (isCue(feature) && Math.abs(weight) < LEAST_CUE) return;
   if (rounded !== 0) (table[form] ??= {})[feature] = rounded;
 }
 
