@@ -36,9 +36,8 @@ export function guardCard(
   const observer = new IntersectionObserver((entries) => {
     const last: SeenEntry | undefined = entries.at(-1);
     // The observer tells of changes only: what it said last still holds.
-    const wasCovered = isCovered;
     isCovered = last?.isVisible === false && last.isIntersecting;
-    if (isCovered || wasCovered) seenSinceMs = nowMs();
+    seenSinceMs = nowMs();
   }, options);
   observer.observe(host);
   return {

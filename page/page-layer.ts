@@ -7,7 +7,6 @@ import {
 import { isLightColour } from './colour.ts';
 import type { FoundMention } from './found-mention.ts';
 import { HIGHLIGHT_NAMES, highlightNameOf } from './highlight-names.ts';
-import { hasThickLine } from './link-lines.ts';
 import { mentionAt, isSeen } from './mention-at.ts';
 import type { MentionLayer, PageMention } from './mention-layer.ts';
 import type { PageRun } from './page-run.ts';
@@ -23,6 +22,9 @@ const MAX_PAINTED = 300;
 const SCROLL_MS = 100;
 /** A box smaller than this is text for screen readers, in CSS px. */
 const MIN_BOX = 2;
+
+/** A link's own line that is thicker, in CSS px, comes close to the line of a mark. */
+const THICK_PX = 1.5;
 
 /** The part of the settings by which mentions are chosen and painted. */
 export interface LayerSettings extends MentionFilters {
@@ -224,7 +226,7 @@ export class PageLayer implements MentionLayer {
         entity,
         isProduct: this.#options.isProduct(entity),
         isOnDark: markStyle === 'tint' && isOnDark(mention),
-        isOverThickLine: hasThickLine(mention.link()),
+        isOverThickLine: isOverThickLine(mention),
       },
       markStyle,
     );
@@ -281,6 +283,15 @@ function aroundViewport(
     Math.min(low - MAX_PAINTED / 4, near.length - MAX_PAINTED),
   );
   return near.slice(start, start + MAX_PAINTED);
+}
+
+function isOverThickLine(mention: FoundMention): boolean {
+  const link = mention.link();
+  return (
+    link !== null &&
+    // `auto` grows with the type, as the place of the mark does.
+    parseFloat(getComputedStyle(link).textDecorationThickness) > THICK_PX
+  );
 }
 
 function isOnDark(mention: FoundMention): boolean {

@@ -20,7 +20,6 @@ export class Painter {
   readonly #registry: HighlightRegistry;
   readonly #highlights = new Map<string, Highlight>();
   readonly #painted = new Map<FoundMention, string>();
-  readonly #byRange = new Map<AbstractRange, FoundMention>();
   #open: { name: string; range: StaticRange } | null = null;
 
   constructor(registry: HighlightRegistry) {
@@ -34,16 +33,20 @@ export class Painter {
 
   /** The mention that a range of the registry stands for; null for ranges of the page. */
   mentionOf(range: AbstractRange): FoundMention | null {
-    return this.#byRange.get(range) ?? null;
+    return (
+      [...this.#painted.keys()].find((mention) => mention.range === range) ??
+      null
+    );
   }
 
   /** The painted mentions whose words were in these texts, or go across texts, and are there no more. */
   staleIn(texts: readonly Node[]): FoundMention[] {
-    const changed = new Set(texts);
     return [...this.#painted.keys()].filter((mention) => {
       const { startContainer, endContainer } = mention.range;
-      const isAcross = startContainer !== endContainer;
-      return (isAcross || changed.has(startContainer)) && !mention.isIntact();
+      return (
+        (startContainer !== endContainer || texts.includes(startContainer)) &&
+        !mention.isIntact()
+      );
     });
   }
 
@@ -55,7 +58,6 @@ export class Painter {
     for (const [mention, name] of paint) {
       if (this.#painted.has(mention)) continue;
       this.#painted.set(mention, name);
-      this.#byRange.set(mention.range, mention);
       this.#add(name, mention.range);
     }
   }
@@ -87,7 +89,6 @@ export class Painter {
     const name = this.#painted.get(mention);
     if (name === undefined) return;
     this.#painted.delete(mention);
-    this.#byRange.delete(mention.range);
     this.#remove(name, mention.range);
   }
 

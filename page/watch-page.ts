@@ -142,7 +142,7 @@ export class PageWatch {
     const { page, signal } = this.#options;
     if (page.hidden || signal.aborted) return;
     const hasWork =
-      this.#owners.size > 0 || this.#roots.size > 0 || this.#hasRemovals;
+      this.#owners.size + this.#roots.size > 0 || this.#hasRemovals;
     const rested = this.#pace.nextRested();
     if (!hasWork && rested === null) return;
     const now = performance.now();
@@ -151,8 +151,7 @@ export class PageWatch {
     if (this.#timer && this.#dueAt <= dueAt) return;
     window.clearTimeout(this.#timer);
     this.#dueAt = dueAt;
-    const wait = Math.max(0, dueAt - now);
-    this.#timer = window.setTimeout(() => this.#hand(), wait);
+    this.#timer = window.setTimeout(() => this.#hand(), dueAt - now);
   }
 
   #hand(): void {
