@@ -7,7 +7,7 @@ const TABLE = {
   'core/card': { folders: 'core/(model|card)', packages: 'valibot|minisearch' },
   'core/timeline': {
     folders: 'core/(model|timeline)',
-    packages: 'valibot|minisearch',
+    packages: 'valibot',
   },
   components: {
     folders: 'core|components',

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { watchScroll } from './watch-scroll.ts';
 
 /** Height of a row before any was drawn, in px: date and a title of two lines. */
@@ -53,12 +53,16 @@ export function useRowWindow(
 
   const isAsked = wanted !== lastWanted.current && wanted >= 0;
   lastWanted.current = wanted;
-  if (isWhole) return { start: 0, end: count, rowHeight: rowHeight.current };
   const isMissing = wanted < seen.start || wanted >= seen.end;
   const range =
-    isAsked && isMissing
+    isAsked && isMissing && !isWhole
       ? { start: wanted - STEP, end: wanted + 2 * STEP }
       : seen;
+  // The row that takes the focus stays drawn until scrolling to it tells what is seen.
+  useLayoutEffect(() => {
+    setSeen(range);
+  });
+  if (isWhole) return { start: 0, end: count, rowHeight: rowHeight.current };
   const start = Math.max(0, Math.min(range.start, count));
   const end = Math.max(start, Math.min(range.end, count));
   return { start, end, rowHeight: rowHeight.current };

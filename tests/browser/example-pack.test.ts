@@ -1,39 +1,29 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { browserNames, launch } from './for-each-browser.ts';
+import { launchWithPack } from './build-with-pack.ts';
+import { browserNames } from './for-each-browser.ts';
 import { serve, type FixtureServer } from './serve.ts';
 import { textOf, waitForText } from './surfaces/on-surface.ts';
 import type { TestBrowser } from './test-browser.ts';
 
+const EXAMPLE = 'data/examples/space-telescopes';
 const ARTICLE = `<!doctype html><html lang="en"><title>News</title><p>The
   James Webb Space Telescope sent new pictures of far galaxies this week.</p>`;
 
 /** The extension built with the example pack, as docs/packs.md says. */
 describe.each(browserNames)('the example pack in %s', (name) => {
-  let folder: string;
   let server: FixtureServer;
   let browser: TestBrowser;
+  let close: () => Promise<void>;
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'gloss-example-'));
-    execFileSync('npx', ['wxt', 'build', '-b', BUILD_NAMES[name]], {
-      env: {
-        ...process.env,
-        GLOSS_DATA: 'data/examples/space-telescopes',
-        GLOSS_OUT: folder,
-      },
+    server = await serve({
+      folder: 'tests/fixtures/pages/courier',
+      routes: { '/news': { body: ARTICLE } },
     });
-    server = await serve({ folder, routes: { '/news': { body: ARTICLE } } });
-    browser = await launch(name, {
-      extension: join(folder, `${BUILD_NAMES[name]}-mv3`),
-    });
+    ({ browser, close } = await launchWithPack(name, EXAMPLE));
   }, 120_000);
   afterAll(async () => {
-    await browser.close();
+    await close();
     await server.close();
-    await rm(folder, { recursive: true, force: true });
   });
 
   test('marks its own names and knows its own facts', async () => {
@@ -60,6 +50,3 @@ describe.each(browserNames)('the example pack in %s', (name) => {
     await page.close();
   });
 });
-
-/** What wxt calls the browsers. */
-const BUILD_NAMES = { chromium: 'chrome', firefox: 'firefox' } as const;
