@@ -31,7 +31,7 @@ export function* findShadowHosts(
     // ever hold children of their own.
     const tree =
       element.shadowRoot ??
-      (isCustom || !element.firstChild ? findRoot(element) : null);
+      (isCustom || !element.hasChildNodes() ? findRoot(element) : null);
     if (tree || isCustom) yield { element, root: tree };
   }
 }
