@@ -50,6 +50,9 @@ export class MountedCard {
     this.guard = guardCard(element);
     const shell = this.#shell;
     shell.className = 'shell';
+    // The words of a card are English, whatever the page is written in.
+    shell.lang = 'en';
+    shell.dir = 'ltr';
     shell.dataset['theme'] = options.theme;
     if (options.isSheet) {
       shell.dataset['sheet'] = '';

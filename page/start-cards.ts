@@ -3,16 +3,17 @@ import {
   CLOSED,
   step,
   wakeAtMs,
-  type CardEvent,
+  type CardHappening,
   type CardState,
 } from '../core/card/card-state.ts';
 import { createCardAsker, type CardAsker } from './ask-cards.ts';
 import type { CardServices } from './card-services.ts';
 import { leaveByTab, returnFocus } from './card-focus.ts';
+import { mentionAtCaret } from './mention-at-caret.ts';
 import type { MentionLayer, PageMention } from './mention-layer.ts';
 import { OpenedCard, type CardContext } from './opened-card.ts';
-import { trackPointer, type PointerSample } from './track-pointer.ts';
-import { watchTaps } from './watch-taps.ts';
+import type { PointerSample } from './track-pointer.ts';
+import { watchReader } from './watch-reader.ts';
 
 /** What cards need of the page and of the extension. */
 export interface CardOptions {
@@ -111,31 +112,22 @@ class CardController {
     if (this.#listening && !this.#listening.signal.aborted) return;
     if (this.#ends.signal.aborted) return;
     this.#listening = new AbortController();
-    const { signal } = this.#listening;
-    const passive = { capture: true, passive: true, signal } as const;
-    trackPointer(
-      (sample) => this.#move(sample),
-      (timeMs) => this.#dispatch({ type: 'leave' }, timeMs),
-      signal,
-    );
-    watchTaps({
+    watchReader({
       layer: this.#options.layer,
       isInCard: (path) => this.#isInCard(path),
+      onMove: (sample) => this.#move(sample),
+      onLeave: (timeMs) => this.#dispatch({ type: 'leave' }, timeMs),
       onPress: () => this.#dispatch({ type: 'press' }),
       onTap: ({ key }, isTouch) => {
         this.#isTouch = isTouch;
         this.#dispatch({ type: 'open', mention: key, by: 'tap' });
       },
-      signal,
+      onKey: (event) => this.#press(event),
+      onScroll: (event) => this.#scroll(event),
+      onResize: () => this.#replace(),
+      onGone: () => this.#close(),
+      signal: this.#listening.signal,
     });
-    window.addEventListener('keydown', (event) => this.#press(event), {
-      capture: true,
-      signal,
-    });
-    window.addEventListener('scroll', (event) => this.#scroll(event), passive);
-    window.addEventListener('resize', () => this.#replace(), passive);
-    document.addEventListener('fullscreenchange', () => this.#close(), passive);
-    window.addEventListener('pagehide', () => this.#close(), passive);
   }
 
   #close() {
@@ -162,25 +154,12 @@ class CardController {
       event.stopImmediatePropagation();
       if (!this.#opened.closePanel()) this.#dispatch({ type: 'escape' });
     } else if (event.key === 'Enter' && !this.#opened) {
-      const mention = this.#mentionAtCaret();
+      const mention = mentionAtCaret(this.#options.layer);
       this.#isTouch = false;
       if (mention) {
         this.#dispatch({ type: 'open', mention: mention.key, by: 'key' });
       }
     }
-  }
-
-  /** The marked mention in which the caret stands, where no control has the focus. */
-  #mentionAtCaret(): PageMention | null {
-    const focused = document.activeElement;
-    const isFree = !focused || focused === document.body;
-    const selection = document.getSelection();
-    if (!isFree || selection?.rangeCount !== 1) return null;
-    const range = selection.getRangeAt(0);
-    const box = range.getClientRects()[0];
-    return box
-      ? this.#options.layer.at(box.left + 1, (box.top + box.bottom) / 2)
-      : null;
   }
 
   #pressInCard(event: KeyboardEvent) {
@@ -226,23 +205,14 @@ class CardController {
     return this.#opened?.host ?? null;
   }
 
-  #dispatch(event: DistributiveOmit<CardEvent, 'timeMs'>, atMs?: number) {
+  #dispatch(event: CardHappening, atMs?: number) {
     const timeMs = atMs ?? performance.now();
-    const { delayMs, opensOnHover } = this.#options.services.settings();
+    const settings = this.#options.services.settings();
     const before = this.#state;
-    // An event without its time is an event once it has one.
-    const timed = { ...event, timeMs };
-    this.#state = step(before, timed, { delayMs, opensOnHover });
+    this.#state = step(before, { ...event, timeMs }, settings);
     if (this.#opened?.host?.isConnected === false) {
       // The page took the card away; it does not come back by itself.
-      this.#state = step(
-        this.#state,
-        { type: 'close', timeMs },
-        {
-          delayMs,
-          opensOnHover,
-        },
-      );
+      this.#state = step(this.#state, { type: 'close', timeMs }, settings);
     }
     this.#apply(before);
   }
@@ -304,8 +274,3 @@ class CardController {
     return this.#options.layer.all().find((mention) => mention.key === key);
   }
 }
-
-/** Leaves a key out of each member of a union. */
-type DistributiveOmit<T, K extends PropertyKey> = T extends unknown
-  ? Omit<T, K>
-  : never;

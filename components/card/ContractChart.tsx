@@ -33,7 +33,7 @@ function BarRow(props: { bar: ContractBar; hatched: string | null }) {
     props.bar;
   return (
     <li data-current={isCurrent || undefined}>
-      <span class="contract-name">
+      <span>
         {name} <span class="date">{year}</span>
       </span>
       <span class="series-value">

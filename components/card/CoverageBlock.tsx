@@ -22,9 +22,9 @@ export function CoverageBlock(props: {
   );
 }
 
-function Account({ factId, text, publisher, url, when }: AccountView) {
+function Account({ text, publisher, url, when }: AccountView) {
   return (
-    <li data-fact={factId}>
+    <li>
       <p class="statement">{text}</p>
       <p class="source">
         <span>

@@ -21,7 +21,7 @@ export function FactBlock(
 ) {
   const { fact, heading, card, isBrief, look } = props;
   return (
-    <section class="block fact" aria-label={heading} data-fact={fact.id}>
+    <section class="block fact" aria-label={heading}>
       <div class="fact-line">
         <h3 class="label">{heading}</h3>
         <time class="date" dateTime={fact.date}>

@@ -4,7 +4,7 @@ import { StatusMark } from '../parts/StatusMark.tsx';
 /** What is not known, said as plainly as what is. */
 export function OpenQuestion({ fact }: { fact: FactView }) {
   return (
-    <p class="open-question" data-fact={fact.id}>
+    <p class="open-question">
       <StatusMark status="unknown" size={15} isDecorative />
       <span>
         <b>Open question:</b> {fact.statement}

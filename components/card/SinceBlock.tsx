@@ -18,7 +18,7 @@ export function SinceBlock(
       </h3>
       <ul>
         {facts.map((fact) => (
-          <li key={fact.id} data-fact={fact.id}>
+          <li key={fact.id}>
             <StatusMark status={fact.status} size={14} />
             <span>
               <span class="when">{fact.when}</span>: {fact.title}{' '}

@@ -1,4 +1,4 @@
-import type { FactView, SourceView } from '../../core/card/card.ts';
+import type { FactView } from '../../core/card/card.ts';
 import { SafeLink } from '../parts/SafeLink.tsx';
 import type { CardPartProps } from './card-props.ts';
 
@@ -14,8 +14,15 @@ export function SourceLine(props: CardPartProps & { fact: FactView }) {
         <span class="who">
           <SafeLink href={first.url}>{first.publisher}</SafeLink>
           {first.dated}
-          {first.access !== 'stored-copy' && (
-            <ReadInstead copy={fact.sources.find(isReadable)} />
+          {!fact.readIn && first.more}
+          {fact.readIn && (
+            <>
+              {' (read in '}
+              <SafeLink href={fact.readIn.url}>
+                {fact.readIn.publisher}
+              </SafeLink>
+              )
+            </>
           )}
         </span>
         {fact.quotes.length > 0 && (
@@ -33,21 +40,6 @@ export function SourceLine(props: CardPartProps & { fact: FactView }) {
       {!isBrief && <Provenance {...props} />}
     </>
   );
-}
-
-/** For an original that was not read: where its report was. */
-function ReadInstead({ copy }: { copy: SourceView | undefined }) {
-  if (!copy) return ' (cited by others; not read)';
-  return (
-    <>
-      {' (read in '}
-      <SafeLink href={copy.url}>{copy.publisher}</SafeLink>)
-    </>
-  );
-}
-
-function isReadable({ access, url }: SourceView): boolean {
-  return access === 'stored-copy' && url !== null;
 }
 
 function Provenance({

@@ -50,6 +50,7 @@ export function buildFactView(
     attributedTo: fact.attributedTo,
     sources: supports.map((used) => viewSource(used, fact)),
     speaker: saySpeaker(fact, used),
+    readIn: findReadCopy(supports),
     varied: sayVaried(fact, used),
     reports: sayReports(used),
     quotes: (fact.quotes ?? []).map((quote) =>
@@ -94,6 +95,14 @@ function findPublisher(
   return findOriginal(used)?.publisher ?? used[0]?.publisher ?? null;
 }
 
+/** The first source that was read, where the best one was not. */
+function findReadCopy([first, ...others]: readonly UsedSource[]) {
+  if (!first || first.source.access === 'stored-copy') return null;
+  const copy = others.find(({ source }) => source.access === 'stored-copy');
+  const url = copy ? passageUrl(copy.source, copy.support) : null;
+  return copy && url ? { publisher: copy.source.publisher, url } : null;
+}
+
 function viewQuote(
   { text, speaker, source }: Quote,
   fact: Fact,
@@ -121,7 +130,6 @@ function viewSource(
     ...describeSource(source),
     url: passageUrl(source, support),
     archiveUrl: archiveUrl(source),
-    access: source.access,
     language: source.language,
     variant: variants?.find((one) => one.source === source.id)?.says ?? null,
   };

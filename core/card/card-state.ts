@@ -44,7 +44,10 @@ export interface CardState {
 }
 
 /** What may change the state; `timeMs` is when it happened. */
-export type CardEvent = { timeMs: number } & (
+export type CardEvent = CardHappening & { timeMs: number };
+
+/** What happened, without its time. */
+export type CardHappening =
   | {
       type: 'move';
       at: Point;
@@ -68,8 +71,7 @@ export type CardEvent = { timeMs: number } & (
   | { type: 'focus' }
   | { type: 'pin' }
   | { type: 'escape' }
-  | { type: 'close' }
-);
+  | { type: 'close' };
 
 /** What the user chose about opening. */
 export interface CardTiming {

@@ -36,8 +36,6 @@ export interface SourceView {
   url: string | null;
   /** Asks the Wayback Machine for the copy nearest to the day it was read; null without an address. */
   archiveUrl: string | null;
-  /** Whether the original was read, or only another document that cites it. */
-  access: 'stored-copy' | 'cited' | 'none';
   language: string;
   /** How it tells the fact otherwise than the better sources; null where it does not. */
   variant: string | null;
@@ -90,6 +88,8 @@ export interface FactView {
   sources: readonly SourceView[];
   /** Who says it, or first published it, where the first source does not tell. */
   speaker: string | null;
+  /** For a first source that was not read: where its report was; null where there is no such place. */
+  readIn: { publisher: string; url: string } | null;
   /** How many sources tell it in other words; null where none does. */
   varied: string | null;
   /** `4 reports, 1 origin`; null for a single report. */

@@ -70,6 +70,7 @@ export function describeSource({ published, access, isReworded }: Source): {
     dated: published ? `, ${formatDate(published)}` : '',
     more:
       (access === 'none' ? ' (known by name only)' : '') +
+      (access === 'cited' ? ' (cited by others; not read)' : '') +
       (isReworded ? ' (changes words inside quotation marks)' : ''),
   };
 }

@@ -111,6 +111,12 @@ describe('a card on a hostile page', () => {
       const { box } = await page.waitForCard();
       expect(box.x).toBeGreaterThanOrEqual(0);
       expect(box.x + box.width).toBeLessThanOrEqual(1280);
+      const written = await page.inCard((root) => {
+        const statement = root.querySelector('.statement') ?? root.host;
+        const { direction } = getComputedStyle(statement);
+        return [direction, statement.closest('[lang]')?.getAttribute('lang')];
+      });
+      expect(written, 'English from left to right').toEqual(['ltr', 'en']);
     });
   });
 });
