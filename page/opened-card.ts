@@ -207,11 +207,7 @@ export class OpenedCard {
         panels,
         copied,
       },
-      reasons: explainMention(
-        this.mention.surface,
-        this.mention.evidence,
-        card?.sharedTerms ?? [],
-      ),
+      reason: explainMention(this.mention.surface, this.mention.evidence),
       announcement,
       actions: this.#actions,
     });

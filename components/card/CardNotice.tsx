@@ -49,12 +49,12 @@ export function CardNotice(props: CardViewProps & { state: NoticeState }) {
   }
 }
 
-function FailedNotice({ actions, name, reasons }: CardViewProps) {
+function FailedNotice({ actions, name, reason }: CardViewProps) {
   return (
     <Notice
       role="alert"
-      text={`The facts about ${name} could not be read. They are part of the extension; no connection is needed.`}
-      more={reasons[0]}
+      text={`The facts about ${name} could not be read from the extension.`}
+      more={reason}
     >
       <button type="button" class="button" onClick={actions.retry}>
         Try again

@@ -38,11 +38,7 @@ export function CardView(props: CardViewProps) {
           />
         )}
         {look.panels.has('why') && card && !notice && (
-          <WhyPanel
-            reasons={props.reasons}
-            actions={actions}
-            name={card.name}
-          />
+          <WhyPanel reason={props.reason} actions={actions} card={card} />
         )}
       </div>
       {card && !notice && (

@@ -1,9 +1,11 @@
+import type { Card } from '../../core/card/card.ts';
 import type { CardActions } from './card-actions.ts';
 
 /** Why the word is marked and why this fact was chosen, and what to do if that is wrong. */
 export function WhyPanel(props: {
-  name: string;
-  reasons: readonly string[];
+  card: Card;
+  /** Why the word is marked. */
+  reason: string;
   actions: CardActions;
 }) {
   return (
@@ -13,13 +15,15 @@ export function WhyPanel(props: {
       aria-label="Why am I seeing this?"
     >
       <h3 class="label">Why am I seeing this?</h3>
-      <p>{props.reasons.join(' ')}</p>
+      <p>
+        {props.reason} {props.card.whyFits}
+      </p>
       <p class="row">
         <button
           type="button"
           class="text-button"
           data-guarded
-          title={`This is not ${props.name}`}
+          title={`This is not ${props.card.name}`}
           onClick={props.actions.rejectMention}
         >
           Wrong match

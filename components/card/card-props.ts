@@ -14,8 +14,8 @@ export interface CardViewProps {
   /** The name of what the card is about, known before the card is. */
   name: string;
   look: CardLook;
-  /** Why the word is marked, as sentences. */
-  reasons: readonly string[];
+  /** Why the word is marked, as a sentence. */
+  reason: string;
   /** Read out when it changes: `ICE, mention 2 of 11`. */
   announcement: string;
   actions: CardActions;

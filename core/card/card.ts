@@ -191,9 +191,9 @@ export interface Card {
   about: readonly FactView[];
   /** Whether anything in the sentence points to the first fact; else it is the newest about the subject. */
   fitsSentence: boolean;
-  /** Words and figures that sentence and first fact share. */
-  sharedTerms: readonly string[];
-  /** Figures among them, as statements write them; the first in a statement stands out. */
+  /** Why the first fact fits, as a sentence; empty where the sentence has nothing of it. */
+  whyFits: string;
+  /** Figures that sentence and first fact share, as statements write them; the first in a statement stands out. */
   figures: readonly string[];
   openQuestion: FactView | null;
   otherSide: CardSide | null;

@@ -7,6 +7,7 @@ import {
   findDifferingFigure,
   findDifferingSum,
 } from './find-differing-figure.ts';
+import { describeFit } from './describe-fit.ts';
 import { listHidings } from './list-hidings.ts';
 import type { RankedFact } from './rank-facts.ts';
 import { describeSubject, openChoice, type Choice } from './open-choice.ts';
@@ -16,11 +17,6 @@ import { viewSide, viewSince } from './view-sides.ts';
 
 /** Facts in a card besides those since the article; more are one step away. */
 const MAX_FACTS = 3;
-/** Shared words and figures that are told. */
-const MAX_TERMS = 5;
-/** A figure with its scale or unit, as statements write it. */
-const FIGURE =
-  /\$?\d[\d,.]*\d?(?:[\s-](?:thousand|million|billion|trillion|terabytes|petabytes|TB|PB))?/;
 
 /**
  * The card for a question: the facts that fit its sentence, the other side and
@@ -61,7 +57,6 @@ export function chooseCard(
   ]);
   const subject = describeSubject(choice);
   const { entity, surface } = question;
-  const sharedTerms = about?.sharedTerms.slice(0, MAX_TERMS) ?? [];
   return {
     ...subject,
     entity,
@@ -76,8 +71,7 @@ export function chooseCard(
     contract: viewContract(choice, question, facts, records),
     about: shown.slice(0, facts.length),
     fitsSentence: about?.fitsSentence ?? false,
-    sharedTerms,
-    figures: sharedTerms.flatMap((term) => FIGURE.exec(term)?.[0] ?? []),
+    ...describeFit(about?.sharedTerms ?? []),
     openQuestion: openQuestion && taken < MAX_FACTS ? view(openQuestion) : null,
     otherSide: otherSide && viewSide(otherSide, shown[facts.length]),
     since: viewSince(choice, question),

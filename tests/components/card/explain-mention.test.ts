@@ -13,42 +13,36 @@ function evidence(overrides: Partial<Evidence>): Evidence {
 }
 
 describe('explainMention', () => {
-  it('names the words that decided and the words that chose the fact', () => {
-    const found = explainMention(
-      'ICE',
-      [
-        evidence({ kind: 'party', text: 'Microsoft' }),
-        evidence({ kind: 'party', text: 'Azure' }),
-      ],
-      ['1,400 terabytes', 'January'],
-    );
-    expect(found).toEqual([
-      '“ICE” is marked because “Microsoft” and “Azure” are on the same page.',
-      'The fact fits because the sentence has “1,400 terabytes” and “January”.',
+  it('names the words that decided', () => {
+    const found = explainMention('ICE', [
+      evidence({ kind: 'party', text: 'Microsoft' }),
+      evidence({ kind: 'party', text: 'Azure' }),
     ]);
+    expect(found).toBe(
+      '“ICE” is marked because “Microsoft” and “Azure” are on the same page.',
+    );
   });
 
   it('names no reason that speaks against', () => {
-    const found = explainMention(
-      'ICE',
-      [evidence({}), evidence({ side: 'against', text: 'train' })],
-      [],
-    );
-    expect(found.join(' ')).not.toContain('train');
+    const found = explainMention('ICE', [
+      evidence({}),
+      evidence({ side: 'against', text: 'train' }),
+    ]);
+    expect(found).not.toContain('train');
   });
 
   it('names a word once, and several as several', () => {
     const near = ['data', 'data', 'terabytes', 'ICE'].map((text) =>
       evidence({ kind: 'near', text }),
     );
-    expect(explainMention('Azure', near, [])).toEqual([
+    expect(explainMention('Azure', near)).toBe(
       '“Azure” is marked because “data”, “terabytes” and “ICE” are close to it.',
-    ]);
+    );
   });
 
   it('says so where the name alone decides', () => {
-    expect(explainMention('Microsoft', [], [])).toEqual([
+    expect(explainMention('Microsoft', [])).toBe(
       '“Microsoft” is marked because the name has no other meaning.',
-    ]);
+    );
   });
 });

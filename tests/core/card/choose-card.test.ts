@@ -26,7 +26,8 @@ describe('the facts about the sentence', () => {
       sentence: 'The agency kept about 1,400 terabytes there.',
     });
     expect(card?.about[0]?.id).toBe('report');
-    expect(card?.sharedTerms[0]).toBe('about 1,400 terabytes');
+    expect(card?.whyFits).toContain('the sentence has “about 1,400 terabytes”');
+    expect(card?.figures[0]).toBe('1,400 terabytes');
   });
 
   it('leads with the fact that shares the words of the sentence', () => {
