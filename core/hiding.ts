@@ -1,12 +1,5 @@
+import type { Hiding } from './model/hiding.ts';
 import type { Settings } from './settings.ts';
-
-/** What can be hidden with one click; `host` is filled in by whoever knows it for sure. */
-export type Hiding =
-  | { what: 'word'; word: string }
-  | { what: 'entity'; entity: string }
-  | { what: 'topic'; topic: string }
-  | { what: 'site' }
-  | { what: 'all'; forMs: number };
 
 /** The settings after hiding something; `nowMs` is ms since 1970. Hiding twice changes nothing more. */
 export function hideInSettings(

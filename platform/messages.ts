@@ -1,5 +1,5 @@
 import type { Card, CardQuestion } from '../core/card/card.ts';
-import type { Hiding } from '../core/hiding.ts';
+import type { Hiding } from '../core/model/hiding.ts';
 import type { Lexicon } from '../core/scan/lexicon.ts';
 
 /** A mention as the popup lists it. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { CardQuestion } from '../core/card/card.ts';
-import type { Hiding } from '../core/hiding.ts';
+import type { Hiding } from '../core/model/hiding.ts';
 
 /** No id, name, word or host that may be asked about is longer; hosts may have 253 (RFC 1035). */
 const MAX_WORD = 253;

@@ -1,4 +1,4 @@
-import type { Hiding } from '../../core/hiding.ts';
+import type { Hiding } from '../../core/model/hiding.ts';
 
 /** What the reader can do in a card; none of it throws. */
 export interface CardActions {

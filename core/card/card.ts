@@ -1,4 +1,4 @@
-import type { Hiding } from '../hiding.ts';
+import type { Hiding } from '../model/hiding.ts';
 import type { EntityKind } from '../model/entity.ts';
 import type { FactStatus } from '../model/fact.ts';
 import type { PartialDate } from '../model/partial-date.ts';

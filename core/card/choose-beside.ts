@@ -9,6 +9,7 @@ import {
 import { findAccounts } from './find-accounts.ts';
 import type { Choice } from './open-choice.ts';
 import { rankFacts, type RankedFact } from './rank-facts.ts';
+import { findOnSameMatter } from './same-matter.ts';
 
 /** One word in common is chance; a second fact has more. */
 const MIN_SHARED_TERMS = 2;
@@ -41,7 +42,7 @@ export function rank(
 }
 
 /** Facts that stand beside the lead: ranked by the sentence and the lead together, and by its day. */
-export function rankBeside(
+function rankBeside(
   choice: Choice,
   question: CardQuestion,
   lead: Fact,
@@ -76,6 +77,17 @@ export function chooseOther(
     contract: choice.contract,
     asOf: isPartial ? (question.article?.date ?? null) : null,
   });
+}
+
+/** What is not known about the matter of the lead; undefined where nothing is said to be. */
+export function findOpenQuestion(
+  choice: Choice,
+  question: CardQuestion,
+  lead: Fact,
+): Fact | undefined {
+  const open = choice.own.filter(({ status }) => status === 'unknown');
+  const ranked = rankBeside(choice, question, lead, open);
+  return findOnSameMatter(lead, ranked, choice.entities);
 }
 
 function isReply(fact: Fact, lead: Fact): boolean {

@@ -2,7 +2,12 @@ import type { Fact } from '../model/fact.ts';
 import { buildFactView } from './build-fact-view.ts';
 import type { Card, CardQuestion, FactView } from './card.ts';
 import type { CardFilters, CardRecords } from './card-records.ts';
-import { chooseOther, findSecond, rank, rankBeside } from './choose-beside.ts';
+import {
+  chooseOther,
+  findOpenQuestion,
+  findSecond,
+  rank,
+} from './choose-beside.ts';
 import {
   findDifferingFigure,
   findDifferingSum,
@@ -11,7 +16,6 @@ import { describeFit } from './describe-fit.ts';
 import { listHidings } from './list-hidings.ts';
 import type { RankedFact } from './rank-facts.ts';
 import { describeSubject, openChoice, type Choice } from './open-choice.ts';
-import { findOnSameMatter } from './same-matter.ts';
 import { viewContract } from './view-contract.ts';
 import { viewSide, viewSince } from './view-sides.ts';
 
@@ -36,14 +40,7 @@ export function chooseCard(
   const [lead] = ranked.filter(({ fact }) => fact.status !== 'unknown');
   const about = lead ?? ranked[0];
   const otherSide = about ? chooseOther(choice, question, about.fact) : null;
-  const open = own.filter(({ status }) => status === 'unknown');
-  const openQuestion =
-    about &&
-    findOnSameMatter(
-      about.fact,
-      rankBeside(choice, question, about.fact, open),
-      choice.entities,
-    );
+  const openQuestion = about && findOpenQuestion(choice, question, about.fact);
   const second =
     about &&
     !(openQuestion && otherSide?.fact) &&

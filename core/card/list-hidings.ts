@@ -1,4 +1,4 @@
-import type { Hiding } from '../hiding.ts';
+import type { Hiding } from '../model/hiding.ts';
 import type { HideChoice } from './card.ts';
 
 const HOUR_MS = 3_600_000;

@@ -1,8 +1,5 @@
-import {
-  hideInSettings,
-  unhideInSettings,
-  type Hiding,
-} from '../../core/hiding.ts';
+import { hideInSettings, unhideInSettings } from '../../core/hiding.ts';
+import type { Hiding } from '../../core/model/hiding.ts';
 import type { Sender } from '../../platform/answer.ts';
 import { saveLastHidden } from '../../platform/last-hidden.ts';
 import type { Hidden } from '../../platform/messages.ts';

@@ -3,8 +3,8 @@ import {
   hideInSettings,
   isStillHidden,
   unhideInSettings,
-  type Hiding,
 } from '../../core/hiding.ts';
+import type { Hiding } from '../../core/model/hiding.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings.ts';
 
 const SITE = { host: 'news.example', nowMs: 1000 };
