@@ -47,8 +47,8 @@ export const DEFECTS: readonly Defect[] = [
   {
     name: '21: stale marks wait for the next scan',
     file: 'page/watch-page.ts',
-    find: '      this.#options.onTouched(owner);',
-    put: '',
+    find: '    this.#options.onTexts(texts);\n    const now = performance.now();\n    for (const owner of touched) {\n      this.#options.onTouched(owner);',
+    put: '    const now = performance.now();\n    for (const owner of touched) {',
     test: 'tests/browser/page/changes.test.ts',
     title: 'never shows a mark on words that are gone',
   },
@@ -71,8 +71,8 @@ export const DEFECTS: readonly Defect[] = [
   {
     name: '27: a second live range',
     file: 'page/scan-page.ts',
-    find: '    const { page, work, createScan } = this.#options;',
-    put: '    const { page, work, createScan } = this.#options;\n    page.createRange();',
+    find: '  scanAll(): void {',
+    put: '  scanAll(): void {\n    this.#options.page.createRange();',
     test: 'tests/page/held-rules.test.ts',
     title: 'live ranges in one place',
   },
@@ -90,12 +90,12 @@ export const DEFECTS: readonly Defect[] = [
     find: 'if (isSeen(mention) && !isCovered(mention, x, y))',
     put: 'if (isSeen(mention) && (!isCovered(mention, x, y) || true))',
     test: 'tests/browser/page/pointing.test.ts',
-    title: 'text under a picture',
+    title: 'finds nothing on the page covered',
   },
   {
     name: '40: a name for each kind of mark',
     file: 'page/highlight-names.ts',
-    find: '      return HIGHLIGHT_NAMES.dotted;\n    case',
+    find: '      return HIGHLIGHT_NAMES.dotted + low;\n    case',
     put: '      return `${HIGHLIGHT_NAMES.dotted}-${look.entity}`;\n    case',
     test: 'tests/page/highlight-names.test.ts',
     title: 'one name for everything',
@@ -106,7 +106,7 @@ export const DEFECTS: readonly Defect[] = [
     find: '    let cards: Cards | null = null;',
     put: "    let cards: Cards | null = null;\n    void fetch('https://news.example/');",
     test: 'tests/repo/built/package.test.ts',
-    title: 'holds nothing that could send',
+    title: 'fetches nothing but files of its own',
   },
   {
     name: '47: one more permission',
@@ -115,5 +115,103 @@ export const DEFECTS: readonly Defect[] = [
     put: "permissions: ['storage', 'tabs']",
     test: 'tests/repo/built/package.test.ts',
     title: 'reaches no further',
+  },
+  {
+    name: '1: a word is wrapped in an element',
+    file: 'page/page-layer.ts',
+    find: '    this.#painter.paint(paint);',
+    put: `    this.#painter.paint(paint);
+    const [first] = paint.keys();
+    const text = first?.startNode();
+    if (text && text.parentElement?.localName !== 'mark') {
+      const mark = document.createElement('mark');
+      text.replaceWith(mark);
+      mark.append(text);
+    }`,
+    test: 'tests/browser/page/frameworks.test.ts',
+    title: 'lets React 19 take over',
+  },
+  {
+    name: '14: shadow trees of an editor keep their marks',
+    file: 'page/watch-page.ts',
+    find: '    this.#options.onEditable(element);',
+    put: '    if (!element.shadowRoot) this.#options.onEditable(element);\n    else return;',
+    test: 'tests/browser/page/changes.test.ts',
+    title: 'an editor around a shadow tree',
+  },
+  {
+    name: '18: prerendered pages are read',
+    file: 'page/start-page.ts',
+    find: '  if (!isPrerendered && !page.hidden) {',
+    put: '  if (!page.hidden) {',
+    test: 'tests/page/start-page.test.ts',
+    title: 'prerendered until it is shown',
+  },
+  {
+    name: '21: words that were moved keep a stale mark',
+    file: 'page/watch-page.ts',
+    find: '    this.#options.onTexts(texts);',
+    put: '',
+    test: 'tests/browser/page/changes.test.ts',
+    title: 'moved and then changed',
+  },
+  {
+    name: '22: a resting block keeps other changes waiting',
+    file: 'page/watch-page.ts',
+    find: 'if (this.#timer && this.#dueAt <= dueAt) return;',
+    put: 'if (this.#timer) return;',
+    test: 'tests/browser/page/changes.test.ts',
+    title: 'while a ticker is left alone',
+  },
+  {
+    name: '44: the page is remembered',
+    file: 'entrypoints/background/read-card.ts',
+    find: '  const [records, settings]',
+    put: "  void Reflect.get(globalThis, 'chrome').storage.local.set({ last: question });\n  const [records, settings]",
+    test: 'tests/browser/page/kept.test.ts',
+    title: 'keeps nothing of the pages',
+  },
+  {
+    name: '52: a site that is off is read',
+    file: 'page/start-page.ts',
+    find: "    if (now !== 'on') endSession();",
+    put: "    if (now === 'unsupported') endSession();",
+    test: 'tests/page/start-page.test.ts',
+    title: 'a site that is switched off',
+  },
+  {
+    name: '61: a mark stays where its words are gone',
+    file: 'page/page-layer.ts',
+    find: '    this.drop(this.#painter.staleIn(texts));',
+    put: '    void texts;',
+    test: 'tests/browser/page/fuzz.test.ts',
+    title: 'through random changes',
+  },
+  {
+    name: '62: made-up events count',
+    file: 'page/track-pointer.ts',
+    find: '!event.isTrusted || ',
+    put: '',
+    test: 'tests/browser/page/hostile.test.ts',
+    title: 'events that a page makes up',
+  },
+  {
+    name: '63: a cleared registry is filled at once',
+    file: 'page/paint-highlights.ts',
+    find: '    this.#registry = registry;',
+    put: `    this.#registry = registry;
+    setInterval(() => {
+      for (const [name, one] of this.#highlights) registry.set(name, one);
+    }, 10);`,
+    test: 'tests/browser/page/hostile.test.ts',
+    title: 'clears the highlights',
+  },
+  {
+    name: '65: a covered card takes clicks',
+    file: 'page/card-guard.ts',
+    find: '      !isCovered &&\n',
+    put: '',
+    test: 'tests/browser/page/hostile-card.test.ts',
+    title: 'steers with something that lets clicks through',
   },
 ];

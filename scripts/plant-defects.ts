@@ -15,10 +15,14 @@ import { DEFECTS, type Defect } from './defects.ts';
 const USAGE = `node scripts/plant-defects.ts [--only WORDS]
 
 Copies the project, puts one defect after another into the copy, and says
-whether the test that is there for it fails. Ends with 1 when one goes unseen.
+whether the test that is there for it fails. Each test runs first without the
+defect: one that fails then shows nothing. Ends with 1 unless all are seen.
   --only WORDS  the defects whose names hold these words`;
 
 const LEFT_OUT = /^(?:node_modules|\.git|\.output|\.wxt|\.tour)$/;
+
+/** What planting a defect showed. */
+type Outcome = 'seen' | 'UNSEEN' | 'test fails without it' | 'does not build';
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -33,17 +37,25 @@ async function main(): Promise<void> {
   }
   const { only } = values;
   const copy = await copyProject();
+  const outcomes: Outcome[] = [];
   try {
-    let unseen = 0;
-    for (const defect of DEFECTS.filter(({ name }) => name.includes(only))) {
-      const isSeen = await plant(copy, defect);
-      if (!isSeen) unseen += 1;
-      console.log(`${isSeen ? 'seen  ' : 'UNSEEN'}  ${defect.name}`);
+    const chosen = DEFECTS.filter(({ name }) => name.includes(only));
+    console.log(`${'defect'.padEnd(50)} ${'outcome'.padEnd(22)} test`);
+    const broken = findBroken(copy, chosen);
+    for (const defect of chosen) {
+      const outcome = broken.has(defect.name)
+        ? 'test fails without it'
+        : await plant(copy, defect);
+      outcomes.push(outcome);
+      const { name, test } = defect;
+      console.log(`${name.padEnd(50)} ${outcome.padEnd(22)} ${test}`);
     }
-    process.exitCode = unseen > 0 ? 1 : 0;
   } finally {
     await rm(copy, { recursive: true });
   }
+  const seen = outcomes.filter((outcome) => outcome === 'seen').length;
+  console.log(`${seen} of ${outcomes.length} seen`);
+  process.exitCode = seen === outcomes.length ? 0 : 1;
 }
 
 async function copyProject(): Promise<string> {
@@ -59,8 +71,15 @@ async function copyProject(): Promise<string> {
   return copy;
 }
 
-/** Whether the test fails with the defect in its place; throws where the defect finds no place. */
-async function plant(copy: string, defect: Defect): Promise<boolean> {
+/** The names of those defects whose test fails without them. */
+function findBroken(copy: string, defects: readonly Defect[]): Set<string> {
+  if (!build(copy)) throw new Error('the project does not build');
+  const broken = defects.filter((defect) => !runTest(copy, defect));
+  return new Set(broken.map(({ name }) => name));
+}
+
+/** Runs the test with the defect in its place; throws where it finds no place. */
+async function plant(copy: string, defect: Defect): Promise<Outcome> {
   const path = join(copy, defect.file);
   const whole = await readFile(path, 'utf8');
   if (!whole.includes(defect.find)) {
@@ -71,16 +90,29 @@ async function plant(copy: string, defect: Defect): Promise<boolean> {
     whole.replace(defect.find, () => defect.put),
   );
   try {
-    const isBuilt = /browser|built/.test(defect.test);
-    if (isBuilt && !run(copy, ['wxt', 'build'])) return true;
-    const config = isBuilt ? 'tests/browser' : 'tests';
-    return !run(copy, [
-      ...['vitest', 'run', '--config', `${config}/vitest.config.ts`],
-      ...[defect.test, '-t', defect.title],
-    ]);
+    if (isOfBuilt(defect) && !build(copy)) return 'does not build';
+    return runTest(copy, defect) ? 'UNSEEN' : 'seen';
   } finally {
     await writeFile(path, whole);
   }
+}
+
+function isOfBuilt({ test }: Defect): boolean {
+  return /browser|built/.test(test);
+}
+
+function build(copy: string): boolean {
+  return (
+    run(copy, ['wxt', 'build']) && run(copy, ['wxt', 'build', '-b', 'firefox'])
+  );
+}
+
+function runTest(copy: string, defect: Defect): boolean {
+  const config = isOfBuilt(defect) ? 'tests/browser' : 'tests';
+  return run(copy, [
+    ...['vitest', 'run', '--config', `${config}/vitest.config.ts`],
+    ...[defect.test, '-t', defect.title],
+  ]);
 }
 
 /** Whether a command of the project's packages ends well. */
@@ -90,7 +122,8 @@ function run(folder: string, [name = '', ...args]: string[]): boolean {
     [join(folder, 'node_modules', '.bin', name), ...args],
     {
       cwd: folder,
-      env: { ...process.env, BROWSERS: 'chromium' },
+      // A hundred programs of the fuzzer are enough for a defect.
+      env: { ...process.env, BROWSERS: 'chromium', SEEDS: '120' },
       stdio: 'ignore',
     },
   );

@@ -88,10 +88,21 @@ forEachBrowser((browser) => {
   test('takes a mark off words that were moved and then changed, before they are painted', async () => {
     const page = await pages.open(browser(), 'changes/line.html');
     await waitForMarks(page);
+    await page.evaluate(() => {
+      const later = document.createElement('p');
+      later.id = 'later';
+      later.append(document.createElement('b'));
+      later.firstElementChild?.append('Azure of Microsoft.');
+      document.body.append(later);
+    });
+    await waitForMarks(page, [
+      ...['Palantir', 'Microsoft', 'GitHub', 'Brad Smith', 'Azure'],
+    ]);
     const wrong = await page.evaluate(async () => {
-      const line = document.querySelector('#line');
-      const text = line?.firstChild as Text;
-      line?.replaceWith(text);
+      const later = document.querySelector('#later');
+      const bold = later?.firstElementChild;
+      const text = bold?.firstChild as Text;
+      if (bold) later.replaceWith(bold);
       await new Promise(requestAnimationFrame);
       text.insertData(0, 'Nobody else. ');
       await new Promise(requestAnimationFrame);
