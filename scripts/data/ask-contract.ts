@@ -93,6 +93,12 @@ function askTerms(): Question[] {
       isOptional: true,
     },
     {
+      field: 'startsOn',
+      text: `Starts on, or first day of a total (${DATE})`,
+      schema: fields.startsOn,
+      isOptional: true,
+    },
+    {
       field: 'endsOn',
       text: `Ends on (${DATE})`,
       schema: fields.endsOn,

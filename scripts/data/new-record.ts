@@ -96,7 +96,7 @@ async function askList(
       if (answer === undefined) return false;
       if (part.field === first.field && answer === null) {
         draft[unfinished] = undefined;
-        draft[field] = items.length > 0 ? items : null;
+        draft[field] = items;
         await save(draft);
         return true;
       }

@@ -58,7 +58,15 @@ export const newRecord: Verb = {
       args.tell('\nStopped. Your answers are kept: run the same again.');
       return 1;
     }
-    const file = await writeRecord(kind, readDraft(answers), folder);
+    const { file, problems } = await writeRecord(
+      kind,
+      readDraft(answers),
+      folder,
+    );
+    if (problems.length > 0) {
+      await draft.save(dropAnswers(answers, problems));
+      throw new DatasetError(problems.map((one) => ({ file, ...one })));
+    }
     await draft.remove();
     args.tell(`Written: ${file}`);
     await tellWhatIsLeft(folder, args);
@@ -78,21 +86,30 @@ function createDraftFile(path: string) {
   };
 }
 
-/** Writes the file of a record; returns its path in the folder. */
+/** A draft without the answers that problems are about: kept, they would end every further run. */
+function dropAnswers(
+  answers: Draft,
+  problems: readonly { field: string }[],
+): Draft {
+  const wrong = new Set(problems.flatMap(({ field }) => field.split('.')));
+  return Object.fromEntries(
+    Object.entries(answers).filter(([field]) => !wrong.has(field)),
+  );
+}
+
+/** Writes the file of a record, unless that has problems; its path is one in the folder. */
 async function writeRecord(
   kind: NewKind,
   record: Record<string, unknown>,
   folder: string,
-): Promise<string> {
+) {
   const { file, value, schema } = await placeRecord(kind, record, folder);
   const { problems } = parseRecord<unknown>(schema, value);
-  if (problems.length > 0) {
-    throw new DatasetError(problems.map((one) => ({ file, ...one })));
-  }
+  if (problems.length > 0) return { file, problems };
   const path = join(folder, file);
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, formatFile(file, JSON.stringify(value)));
-  return file;
+  return { file, problems };
 }
 
 /** Where a record goes, and what the whole file then holds. */

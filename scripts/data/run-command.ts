@@ -68,7 +68,7 @@ function parse(
     });
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    throw new UsageError(`${why.split('. ')[0]}.\n\n${describe(name, verb)}`);
+    throw new UsageError(`${why.split(/\.\s/)[0]}.\n\n${describe(name, verb)}`);
   }
 }
 

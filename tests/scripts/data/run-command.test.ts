@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -10,6 +10,12 @@ import { runCommand } from '../../../scripts/data/run-command.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 const GOOD = join(ROOT, 'tests/fixtures/good-data');
+/** Answers about a contract: from its heading to its maker, and from its award to its sources. */
+const PARTIES = [
+  ...['Mill and county', 'A swap', 'agreement'],
+  ...['county', 'mill', 'The mill', '', ''],
+];
+const TERMS = ['', '2020-06', '', 'A meadow for a path.', 'gazette-order'];
 const BAD = join(ROOT, 'tests/fixtures/bad-data/schema-unknown-key');
 
 let folder: string;
@@ -61,6 +67,11 @@ describe('npm run data', () => {
       'a file that is no pack',
       ['diff', join(GOOD, 'pack.json'), '--from', GOOD],
       'is no pack: it has no format.',
+    ],
+    [
+      'a sum below nothing',
+      ['make-up', '--facts', '-1', '--out', 'x'],
+      "Option '--facts' argument is ambiguous.\n",
     ],
     [
       'dates that end before they begin',
@@ -199,6 +210,49 @@ describe('npm run data', () => {
     expect(await run(['check', '--from', folder])).toMatchObject({ code: 0 });
   });
 
+  it('writes a contract that has no figure', async () => {
+    const out = await run(
+      ['new', 'contract', '--from', await copyGood()],
+      `${['swap', ...PARTIES, '-', ...TERMS, '', '-', ''].join('\n')}\n`,
+    );
+    expect(out).toMatchObject({ code: 0 });
+    const file = join(folder, 'good/contracts/swap.json');
+    expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({
+      startsOn: '2020-06',
+      figures: [],
+    });
+  });
+
+  it('asks again for the answers that kept a record from being written', async () => {
+    const good = await copyGood();
+    const draft = join(good, '.draft-contract.json');
+    const kept = { id: 'swap', numbers: [], figures: 'none', aliases: [] };
+    await writeFile(draft, JSON.stringify(kept));
+    const args = ['new', 'contract', '--from', good];
+    const first = await run(args, `${[...PARTIES, ...TERMS, ''].join('\n')}\n`);
+    expect(first.code).toBe(1);
+    expect(first.error).toContain('contracts/swap.json › figures: is "none"');
+    expect(await run(args, '\n')).toMatchObject({ code: 0 });
+  });
+
+  it('refuses to compare with a pack of another format', async () => {
+    const later = join(folder, 'later.json');
+    await writeFile(later, '{"format":2}');
+    const { code, error } = await run(['diff', later, '--from', GOOD]);
+    expect(code).toBe(2);
+    expect(error).toBe(
+      `${later} is a pack of format 2; this version of Gloss reads format 1.\n`,
+    );
+  });
+
+  it('says what keeps a file from being a pack to compare with', async () => {
+    const broken = join(folder, 'broken.json');
+    await writeFile(broken, '{"format":1}');
+    const { code, error } = await run(['diff', broken, '--from', GOOD]);
+    expect(code).toBe(2);
+    expect(error).toContain(`  ${broken} › facts: is missing; add it\n`);
+  });
+
   it('prints a JSON Schema of the pack format', async () => {
     const { out } = await run(['schema']);
     expect(JSON.parse(out)).toMatchObject({
@@ -230,6 +284,13 @@ describe('npm run data', () => {
     expect(built.out).toContain('50 facts');
   });
 });
+
+/** A copy of the good dataset, to write into. */
+async function copyGood(): Promise<string> {
+  const good = join(folder, 'good');
+  await cp(GOOD, good, { recursive: true });
+  return good;
+}
 
 async function run(args: string[], input = '') {
   let out = '';
