@@ -36,7 +36,10 @@ export const packHeadSchema = v.strictObject({
 
 /** The one built file that ships: everything about one subject. */
 export const packSchema = v.strictObject({
-  format: v.literal(PACK_FORMAT, `is not ${PACK_FORMAT}; build the pack anew`),
+  format: v.literal(
+    PACK_FORMAT,
+    `is not ${PACK_FORMAT}, the one that this version of Gloss reads; build the pack with the same version`,
+  ),
   ...packHeadSchema.entries,
   /** Hash of the content: the same input gives the same bytes. */
   hash: lineSchema(64),

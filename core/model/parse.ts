@@ -49,7 +49,7 @@ function describeIssue(issue: v.BaseIssue<unknown>): string {
     const choices = (issue.expected ?? '').replace(/^\(|\)$|"/g, '');
     return `is ${issue.received}; use one of ${choices.replaceAll(' | ', ', ')}`;
   }
-  if (issue.kind === 'schema') {
+  if (issue.kind === 'schema' && issue.message.startsWith('Invalid ')) {
     return `is ${issue.received}; write ${NAMES[issue.type] ?? issue.expected}`;
   }
   return issue.message.startsWith('Invalid ')

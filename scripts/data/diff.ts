@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { packSchema, type Pack } from '../../core/model/pack.ts';
+import { PACK_FORMAT, packSchema, type Pack } from '../../core/model/pack.ts';
 import { parseRecord } from '../../core/model/parse.ts';
 import { buildPack } from '../../data/build-pack.ts';
 import { comparePacks, describeChanges } from '../../data/compare-packs.ts';
-import { DatasetError } from '../../data/problem.ts';
+import { formatProblem } from '../../data/problem.ts';
 import { readDataset } from '../../data/read-dataset.ts';
 import {
   folderPath,
@@ -40,10 +40,17 @@ async function readPack(path: string): Promise<Pack> {
   const value = parseJson(text, path);
   if (typeof value !== 'object' || value === null || !('format' in value))
     throw new UsageError(`${path} is no pack: it has no format.`);
+  if (value.format !== PACK_FORMAT)
+    throw new UsageError(
+      `${path} is a pack of format ${String(value.format)}; this version of Gloss reads format ${PACK_FORMAT}.`,
+    );
   const parsed = parseRecord(packSchema, value);
   if (parsed.value) return parsed.value;
-  throw new DatasetError(
-    parsed.problems.map((problem) => ({ file: path, ...problem })),
+  const problems = parsed.problems.map(
+    (problem) => `  ${formatProblem({ file: path, ...problem })}`,
+  );
+  throw new UsageError(
+    `${path} is no pack of format ${PACK_FORMAT}:\n${problems.join('\n')}`,
   );
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { factSchema } from '../../../core/model/fact.ts';
+import { packSchema } from '../../../core/model/pack.ts';
 import { parseRecord } from '../../../core/model/parse.ts';
 
 const fact = {
@@ -15,6 +16,15 @@ const fact = {
 };
 
 describe('parseRecord', () => {
+  it('says what a schema says of itself, where it does', () => {
+    const { problems } = parseRecord(packSchema, { format: 2 });
+    expect(problems[0]).toEqual({
+      field: 'format',
+      message:
+        'is not 1, the one that this version of Gloss reads; build the pack with the same version',
+    });
+  });
+
   it('gives the record back', () => {
     expect(parseRecord(factSchema, fact)).toEqual({
       value: fact,
