@@ -1,4 +1,5 @@
 import {
+  AMOUNT_KIND_NAMES,
   formatAmount,
   formatQuantity,
 } from '../../core/model/format-amount.ts';
@@ -88,7 +89,8 @@ function showFact(fact: Fact, dataset: Dataset): string {
 
 function figures({ amount, quantity }: Fact): string[] {
   return [
-    amount && `${formatAmount(amount)} (${amount.kind})`,
+    amount &&
+      `${formatAmount(amount)} (${AMOUNT_KIND_NAMES[amount.kind].toLowerCase()})`,
     quantity && formatQuantity(quantity),
   ].filter((line) => line !== undefined);
 }

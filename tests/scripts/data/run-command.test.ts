@@ -133,6 +133,7 @@ describe('npm run data', () => {
   it('shows a fact with its source, passage and archived copy', async () => {
     const { out } = await run(['show', 'order', '--from', GOOD]);
     expect(out).toContain('The county buys paper from the mill');
+    expect(out).toContain('$20,000 (as reported)');
     expect(out).toContain(
       'https://gazette.example/2022/county-paper#:~:text=The%20county%20will,from%20the%20mill',
     );
