@@ -27,19 +27,22 @@ export function listFilterValues(
   timeline: Timeline,
   chosen: Choice,
 ): Record<Facet, readonly FilterValue[]> {
-  const { topics, entities } = table.data;
-  const names = new Map(
-    [...topics, ...entities].map(({ id, name }) => [id, name]),
-  );
-  names.set(CONTRACTS, 'Contracts');
-  for (const { id, name } of table.data.contracts)
-    names.set(CONTRACT + id, name);
+  const { topics, entities, contracts } = table.data;
+  // A topic may have the id of an entity, or of all contracts.
+  const names = {
+    topics: new Map(topics.map(({ id, name }) => [id, name])),
+    entities: new Map([
+      ...entities.map(({ id, name }) => [id, name] as const),
+      [CONTRACTS, 'Contracts'],
+      ...contracts.map(({ id, name }) => [CONTRACT + id, name] as const),
+    ]),
+  };
   const isOffered = (id: string) =>
     !id.startsWith(CONTRACT) || Boolean(chosen?.includes(id));
   const values = (facet: 'topics' | 'entities', ids: readonly string[]) =>
     ids.map((id) => ({
       id,
-      name: names.get(id) ?? id,
+      name: names[facet].get(id) ?? id,
       count: timeline.counts[facet].get(id) ?? 0,
     }));
   return {
