@@ -14,7 +14,7 @@ export interface TimelineBar extends ContractMeasure {
   id: string;
   /** The supplier: `Palantir`. */
   name: string;
-  /** Year of the award; null where it is not known. */
+  /** The year that its name ends with, else that of the award; null where neither is known. */
   year: string | null;
   /** Whether the pack's focus supplies, sells or makes what is bought; true for all where it has none. */
   isOfFocus: boolean;
@@ -91,7 +91,10 @@ function buildBar(
     name: contract.vendor
       ? nameOf(table, contract.vendor)
       : contract.vendorName,
-    year: contract.awarded?.slice(0, 4) ?? null,
+    year:
+      /\d{4}$/.exec(contract.name)?.[0] ??
+      contract.awarded?.slice(0, 4) ??
+      null,
     isOfFocus:
       pack.focus === undefined || namesCompany(contract, pack.focus, byId),
     fact,

@@ -53,6 +53,15 @@ describe('buildContractBars', () => {
     expect(bars.map(({ name }) => name)).toEqual(['Large', 'Small', 'None']);
   });
 
+  it('takes the year from the name before that of the award', () => {
+    const bars = barsOf(
+      { name: 'Somebody, 2018' },
+      { name: 'Somebody, order', awarded: '2021-05' },
+      { name: 'Somebody' },
+    );
+    expect(bars.map(({ year }) => year)).toEqual(['2018', '2021', null]);
+  });
+
   it('keeps a ceiling apart from the figure', () => {
     const [bar] = barsOf({ figures: [figure(9e6, 'ceiling'), figure(1e6)] });
     expect(bar).toMatchObject({ usd: 1e6, ceilingUsd: 9e6 });
