@@ -59,12 +59,14 @@ export function buildPageDigest(
   const facts = Array.from(table.byDate).reverse();
   const about = sortByEntity(facts, catalogue, groups, mentions);
   return {
-    groups: [...groups]
-      .map(([id, found]) => {
-        const known = (about.get(id) ?? []).filter((one) => !isLater(one));
-        return describeGroup(table, id, found, known);
-      })
-      .sort(byWeight),
+    groups: spreadFacts(
+      [...groups]
+        .map(([id, found]) => {
+          const known = (about.get(id) ?? []).filter((one) => !isLater(one));
+          return describeGroup(table, id, found, known);
+        })
+        .sort(byWeight),
+    ),
     since: articleDate
       ? listSince(facts.filter(isLater), catalogue, groups)
       : null,
@@ -119,6 +121,18 @@ function groupOf(entity: string): string {
   return entity.startsWith(CONTRACT) ? CONTRACTS : entity;
 }
 
+/** Gives each group the facts that no group above it shows, as far as it has such. */
+function spreadFacts(groups: readonly DigestGroup[]): DigestGroup[] {
+  const shown = new Set<number>();
+  return groups.map((group) => {
+    const fresh = group.facts.filter((fact) => !shown.has(fact));
+    const most = group.id === CONTRACTS ? MAX_FACTS : 1;
+    const facts = (fresh.length > 0 ? fresh : group.facts).slice(0, most);
+    for (const fact of facts) shown.add(fact);
+    return { ...group, facts };
+  });
+}
+
 function byWeight(a: DigestGroup, b: DigestGroup): number {
   return (
     Number(a.kind === 'contract') - Number(b.kind === 'contract') ||
@@ -154,11 +168,11 @@ function describeGroup(
     kind: entity?.kind ?? 'organisation',
     detail: null,
     mentions,
-    facts: chosen.slice(0, 1),
+    facts: chosen,
   };
 }
 
-/** The facts that a reader most needs, else the newest; what newer ones among them replaced is left out. */
+/** The facts that a reader most needs, else all, newest first; what newer ones among them replaced is left out. */
 function choose(
   facts: readonly number[],
   { isKey, replaced }: Catalogue,
@@ -169,5 +183,5 @@ function choose(
   );
   const standing = facts.filter((position) => !old.has(position));
   const key = standing.filter((position) => isKey[position]);
-  return (key.length > 0 ? key : standing).slice(0, MAX_FACTS);
+  return key.length > 0 ? key : standing;
 }

@@ -48,6 +48,22 @@ describe('buildPageDigest', () => {
     expect(idsOf(groups[0]?.facts)).toEqual(['fact-0']);
   });
 
+  it('does not show one fact under two entities that have another', () => {
+    const shared = { isKey: true, entities: ['ice', 'microsoft'] };
+    const twice = fakeTable([
+      { date: '2018', ...shared },
+      { date: '2019', ...shared },
+    ]);
+    const factsOf = (...mentions: ReturnType<typeof mention>[]) =>
+      buildPageDigest(twice, mentions, null).groups.map(({ facts }) => facts);
+    expect(factsOf(mention(0, 'ice'), mention(1, 'microsoft'))).toEqual([
+      [1],
+      [0],
+    ]);
+    const [only] = factsOf(mention(0, 'microsoft'));
+    expect(only).toEqual([1]);
+  });
+
   it('tells apart what is certainly later than the article', () => {
     const { since } = buildPageDigest(table, [mention(0, 'ice')], '2025-07');
     expect(idsOf(since)).toEqual(['fact-2']);
