@@ -3,8 +3,8 @@ import type { OptionsProps } from './options-props.ts';
 /** What the commands of the manifest are called, in the order they are shown. */
 const COMMANDS: readonly { name: string; text: string }[] = [
   { name: 'next-mention', text: 'Next mention' },
-  { name: '_execute_action', text: 'Open popup' },
   { name: 'previous-mention', text: 'Previous mention' },
+  { name: '_execute_action', text: 'Open popup' },
   { name: 'toggle-site', text: 'This site on or off' },
 ];
 

@@ -26,11 +26,14 @@ export function ContractsPanel(props: {
       <p class="chart-key">
         {focus !== null && (
           <>
-            <KeyPatch kind="bar-solid" /> {focus} is the supplier or maker
-            <KeyPatch kind="bar-hatched" /> {focus} not named
+            <KeyPatch
+              kind="bar-solid"
+              text={`${focus} is the supplier or maker`}
+            />
+            <KeyPatch kind="bar-hatched" text={`${focus} not named`} />
           </>
         )}
-        <KeyPatch kind="bar-ceiling" /> if extended
+        <KeyPatch kind="bar-ceiling" text="if extended" />
       </p>
       <p class="chart-key">
         Not yearly amounts.{' '}
@@ -51,10 +54,13 @@ export function ContractsPanel(props: {
   );
 }
 
-function KeyPatch(props: { kind: string }) {
+function KeyPatch(props: { kind: string; text: string }) {
   return (
-    <svg width="14" height="9" aria-hidden="true">
-      <rect class={props.kind} x="0.5" y="0.5" width="13" height="8" />
-    </svg>
+    <span>
+      <svg width="14" height="9" aria-hidden="true">
+        <rect class={props.kind} x="0.5" y="0.5" width="13" height="8" />
+      </svg>{' '}
+      {props.text}
+    </span>
   );
 }
