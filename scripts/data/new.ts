@@ -78,8 +78,14 @@ function createDraftFile(path: string) {
   return {
     async read(): Promise<Draft> {
       const text = await readFile(path, 'utf8').catch(() => '{}');
-      // The file is our own, written by `save`.
-      return JSON.parse(text) as Draft;
+      try {
+        // The file is our own, written by `save`.
+        return JSON.parse(text) as Draft;
+      } catch {
+        throw new UsageError(
+          `${path} holds the answers of last time and cannot be read; remove it to begin anew.`,
+        );
+      }
     },
     save: (draft: Draft) => writeFile(path, JSON.stringify(draft, null, 2)),
     remove: () => rm(path, { force: true }),

@@ -236,6 +236,14 @@ describe('npm run data', () => {
     expect(await run(args, '\n')).toMatchObject({ code: 0 });
   });
 
+  it('says which kept answers cannot be read', async () => {
+    const draft = join(folder, '.draft-topic.json');
+    await writeFile(draft, '{"id":');
+    const { code, error } = await run(['new', 'topic', '--from', folder]);
+    expect(code).toBe(2);
+    expect(error).toContain(`${draft} holds the answers of last time`);
+  });
+
   it('refuses to compare with a pack of another format', async () => {
     const later = join(folder, 'later.json');
     await writeFile(later, '{"format":2}');
