@@ -1,6 +1,7 @@
 import type { Pack } from '../core/model/pack.ts';
 import { currentId } from '../core/model/rename.ts';
 import { RECORD_KINDS, type RecordKind } from './dataset.ts';
+import { describeDifference } from './describe-difference.ts';
 
 /** What became of one record between two packs. */
 interface RecordChange {
@@ -76,24 +77,15 @@ function countChanges(changes: readonly RecordChange[]): string {
 function compareFields(was: object, is: object): string[] {
   const before = fieldsOf(was);
   const after = fieldsOf(is);
-  return [...new Set([...before.keys(), ...after.keys()])]
-    .filter((key) => show(before.get(key)) !== show(after.get(key)))
-    .map((key) => {
-      if (!before.has(key)) return `${key} is now ${show(after.get(key))}`;
-      if (!after.has(key))
-        return `${key} is gone; it was ${show(before.get(key))}`;
-      return `${key} was ${show(before.get(key))}, is now ${show(after.get(key))}`;
-    });
+  return [...new Set([...before.keys(), ...after.keys()])].flatMap((key) =>
+    describeDifference(key, before.get(key), after.get(key)),
+  );
 }
 
 function fieldsOf(record: object): ReadonlyMap<string, unknown> {
   return new Map<string, unknown>(
     Object.entries(record).filter(([, value]) => value !== undefined),
   );
-}
-
-function show(value: unknown): string {
-  return JSON.stringify(value);
 }
 
 /** The title or name of a record of any kind. */

@@ -36,7 +36,7 @@ describe('comparePacks', () => {
         'Entities: 1 changed',
         '  changed mill: The Mill',
         '    name was "Mill", is now "The Mill"',
-        '    words is gone; it was ["paper"]',
+        '    words is gone; it was "paper"',
         '    note is now "Renamed."',
         '',
         'Facts: 1 removed',
