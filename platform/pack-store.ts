@@ -109,9 +109,10 @@ async function fillStore<N extends 'facts' | 'sources'>(
   for (let start = 0; start < records.length; start += BATCH) {
     const batch = records.slice(start, start + BATCH);
     const transaction = db.transaction(name, 'readwrite');
-    for (const record of batch) void transaction.store.put(record);
+    const puts = batch.map((record) => transaction.store.put(record));
     onBatch?.(batch);
-    await transaction.done;
+    // All reject together when the disk is full: none may go unheard.
+    await Promise.all([...puts, transaction.done]);
   }
 }
 

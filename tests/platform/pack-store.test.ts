@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   fillPackStore,
   openPackStore,
@@ -55,6 +55,27 @@ describe('fillPackStore', () => {
     await expect(fillPackStore(db, broken)).rejects.toThrow();
     expect(await holdsPack(db, 'abc')).toBe(false);
     expect(await holdsPack(db, 'new')).toBe(false);
+  });
+
+  it('tells of a disk that refuses, once', async () => {
+    const db = await openPackStore();
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put');
+    const facts = ['a', 'b', 'c'].map((id) => fakeFact({ id }));
+    // What is waiting when a transaction ends rejects too: nobody hears it twice.
+    put.mockImplementationOnce(function (this: IDBObjectStore, ...args) {
+      put.mockRestore();
+      queueMicrotask(() => {
+        this.transaction.abort();
+      });
+      return this.put(...args);
+    });
+    const unheard: unknown[] = [];
+    const listener = (reason: unknown) => unheard.push(reason);
+    process.on('unhandledRejection', listener);
+    await expect(fillPackStore(db, fakePack({ facts }))).rejects.toThrow();
+    await new Promise((done) => setTimeout(done, 20));
+    process.off('unhandledRejection', listener);
+    expect(unheard).toEqual([]);
   });
 
   it('fills more facts than one transaction takes', async () => {
