@@ -26,5 +26,8 @@ export function createProbeScan(
     addText: () => undefined,
     wantsText: false,
     sieve,
+    get isOver() {
+      return isFound;
+    },
   };
 }

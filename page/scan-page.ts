@@ -156,7 +156,8 @@ export class PageScanner {
     while (this.#sieve !== this.#scan.sieve) {
       this.#sieve = this.#scan.sieve;
       const more: Pass = { owners: new Set(), keepsKnown: true };
-      yield* this.#readTree(this.#options.page.body, more);
+      for (const root of [this.#options.page.body, ...this.#trees])
+        if (root.isConnected) yield* this.#readPlaces(root, more);
       yield* this.#settle(false);
     }
     const hasRuns = this.index.ordered.length > 0;
@@ -178,6 +179,7 @@ export class PageScanner {
     const around = parentAcross(root);
     if (around && !isRead(around, walk.readsPreformatted)) return;
     yield* this.#readPlaces(root, pass);
+    if (this.#scan.isOver) return;
     const hosts = findShadowHosts(root, walk.findShadowRoot);
     for (const { element, root: tree } of hosts) {
       if (!tree) onPossibleHost(element);
@@ -192,6 +194,7 @@ export class PageScanner {
   *#readPlaces(root: Element | ShadowRoot, pass: Pass): Generator<void> {
     let isCleared = pass.keepsKnown;
     for (const node of findPlaces(root, this.#sieve)) {
+      if (this.#scan.isOver) return;
       const owner = ownerOf(node);
       if (!owner?.isConnected || pass.owners.has(owner)) continue;
       const known = this.index.ownedBy(owner);

@@ -1,6 +1,5 @@
 import { isInAddress } from './is-in-address.ts';
 import { WORD_CLASS } from './letters.ts';
-import { createSieve, joinNames } from './sieve.ts';
 
 /** What a name found in text stands for. */
 export interface Named<T> {
@@ -45,12 +44,16 @@ export function createAliasIndex<T>(
     if (entries.length > 1)
       entries.sort((a, b) => b.rest.length - a.rest.length);
   const openings = openingsOf(byFirst);
-  const sieve = createSieve(joinNames(openings));
+  // Few words begin like a name, and a look-up tells them: a pattern of all
+  // names would take longer to compile than most runs to read.
+  const firsts = new Set(openings.map((opening) => opening.charAt(0)));
+  const first = [...firsts].join('').replaceAll(/[\]\\^-]/g, String.raw`\$&`);
+  const pattern = new RegExp(`[${first}]`, 'g');
   return {
     find(text) {
       const found: Named<T>[] = [];
       let from = 0;
-      for (const start of sieve.places(text)) {
+      for (const { index: start } of text.matchAll(pattern)) {
         const named = start >= from ? nameAt(byFirst, text, start) : null;
         if (named === null) continue;
         found.push(named);

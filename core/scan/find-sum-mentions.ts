@@ -1,5 +1,6 @@
 import type { Finder } from './finder.ts';
 import type { PageEvidence } from './page-evidence.ts';
+import { SUM_HINT } from './find-sums.ts';
 import { THRESHOLD, type FoundName } from './found-name.ts';
 import { sentenceAround } from './sentences.ts';
 import { firstFrom, type Span } from './spans.ts';
@@ -55,6 +56,7 @@ export function findSumMentions(question: SumQuestion): FoundName[] {
 /** The sums of a run that match a figure, with all contracts they could be. */
 export function sumCandidates(question: SumQuestion): { views: SumView[] }[] {
   const { lexicon } = question.finder;
+  if (!SUM_HINT.test(question.text)) return [];
   const parties = question.entities.flatMap(({ start, end, index }) =>
     index === null
       ? []

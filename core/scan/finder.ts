@@ -24,11 +24,9 @@ export interface Finder {
 
 /** Sieves for what counts on a page, by what was found on it so far. */
 interface Sieves {
-  /** Names that are looked for on every page. */
+  /** Names that are looked for on every page, and sums of dollars. */
   names: Sieve;
-  /** Sums of dollars as well. */
-  withSums: Sieve;
-  /** Sums and peripheral names as well. */
+  /** Peripheral names as well. */
   all: Sieve;
 }
 
@@ -82,8 +80,7 @@ function createSieves(lexicon: Lexicon, inContext: readonly string[]): Sieves {
   const names = joinNames(namesOf(lexicon));
   const openings = joinNames(inContext);
   return {
-    names: createSieve(names),
-    withSums: createSieve(names, true),
+    names: createSieve(names, true),
     all: createSieve([names, openings].filter(Boolean).join('|'), true),
   };
 }

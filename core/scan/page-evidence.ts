@@ -123,11 +123,6 @@ export class PageEvidence {
     );
   }
 
-  /** Whether an agency or a supplier has a mention, so that a sum may be a contract's. */
-  isAboutParty(): boolean {
-    return this.#countOf('buyer') + this.#countOf('vendor') > 0;
-  }
-
   /** The words of the page for and against an entity, those near one of its names left out. */
   tallyOf(entity: number, near: ReadonlySet<string>): PageTally {
     this.#readWords();

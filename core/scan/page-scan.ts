@@ -3,7 +3,6 @@ import type { Lexicon } from './lexicon.ts';
 import type { Mention, PageContext, PageScan } from './mention.ts';
 import { PageEvidence } from './page-evidence.ts';
 import { createRunReader, type RunReader } from './run-reader.ts';
-import type { Sieve } from './sieve.ts';
 
 /**
  * A scan of one page with the names of a lexicon. `addRun` gives 0 for a run
@@ -20,7 +19,7 @@ export function createPageScan(
   createRunReader(on, context.title ?? '');
   const runs = new Map<number, RunReader>();
   let lastKey = 0;
-  let sieve: Sieve | null = null;
+  let sieve = finder.sieves.names;
   return {
     addRun(text) {
       const run = createRunReader(on, text);
@@ -44,9 +43,7 @@ export function createPageScan(
     get sieve() {
       // What once counted goes on to count, so that it is read only once.
       if (page.isAboutContracts()) sieve = finder.sieves.all;
-      else if (sieve !== finder.sieves.all && page.isAboutParty())
-        sieve = finder.sieves.withSums;
-      return sieve ?? finder.sieves.names;
+      return sieve;
     },
   };
 }

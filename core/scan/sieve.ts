@@ -1,6 +1,5 @@
 import { SUM_HINT } from './find-sums.ts';
 import { foldText, ODD } from './fold-text.ts';
-import { getOr } from './get-or.ts';
 
 /**
  * Finds the places of a long text at which a name may stand. The text may be
@@ -13,11 +12,12 @@ export interface Sieve {
 }
 
 /**
- * Names longer than this together are looked for by what they begin with: a
- * pattern of all would take longer to compile than a page to read.
+ * Names longer than this together are looked for by what they begin with, as
+ * many characters of it as fit: a pattern of all would take longer to compile
+ * than a page to read.
  */
-const MAX_PATTERN = 8_000;
-const BEGINNING = 3;
+const MAX_PATTERN = 4_000;
+const LONGEST_BEGINNING = 6;
 /** The first character that folding changes. */
 const FIRST_ODD = 0xad;
 /** How far around an odd character its text is folded, in UTF-16 code units. */
@@ -41,11 +41,11 @@ export function splitNames(joined: string): string[] {
  * it is used.
  */
 export function createSieve(names: string, hasSums = false): Sieve {
-  let opens: OpeningTest | null = null;
+  let openings: string | null = null;
   return {
     places(text) {
-      opens ??= createOpeningTest(names);
-      const known = opens.pattern + (hasSums ? `|${SUM_HINT.source}` : '');
+      openings ??= openingPattern(names);
+      const known = openings + (hasSums ? `|${SUM_HINT.source}` : '');
       const places: number[] = [];
       const odd: number[] = [];
       const all = new RegExp(`${known}|${ODD.source}`, 'g');
@@ -54,7 +54,7 @@ export function createSieve(names: string, hasSums = false): Sieve {
         all.lastIndex = hit.index + 1;
         if (hit[0].charCodeAt(0) >= FIRST_ODD && ODD.test(hit[0]))
           odd.push(hit.index);
-        else if (opens.test(text, hit.index)) places.push(hit.index);
+        else places.push(hit.index);
       }
       if (odd.length === 0) return places;
       const folded = foldedPlaces(new RegExp(known), text, odd);
@@ -85,40 +85,29 @@ function foldedPlaces(
   return places;
 }
 
-/** What a text must have at a place for a name to open there. */
-interface OpeningTest {
-  /** A pattern for all such places, and for some others. */
-  pattern: string;
-  /** Whether what the pattern found is an opening, or no name at all. */
-  test(text: string, at: number): boolean;
+/** A pattern for all places at which one of some names may open. */
+function openingPattern(names: string): string {
+  // An empty pattern would match everywhere.
+  if (names === '') return '(?!)';
+  let openings = names;
+  for (
+    let length = LONGEST_BEGINNING;
+    openings.length > MAX_PATTERN && length > 0;
+    length -= 1
+  )
+    openings = cutNames(openings, length);
+  // Where the text was joined, the space of a line break is missing.
+  const both = `${openings}|${openings.toUpperCase()}`;
+  const each = new Set(both.replaceAll(' ', String.raw`\s*`).split('|'));
+  return [...each].join('|');
 }
 
-function createOpeningTest(names: string): OpeningTest {
-  if (names.length <= MAX_PATTERN) {
-    // Where the text was joined, the space of a line break is missing.
-    const both = `${names}|${names.toUpperCase()}`.replaceAll(' ', '\\s*');
-    const pattern = [...new Set(both.split('|'))].join('|');
-    // An empty pattern would match everywhere.
-    return { pattern: names === '' ? '(?!)' : pattern, test: () => true };
-  }
-  const byBeginning = new Map<string, Set<string>>();
-  for (const name of [
-    ...splitNames(names),
-    ...splitNames(names.toUpperCase()),
-  ]) {
-    const [opening = ''] = name.split(' ');
-    getOr(byBeginning, opening.slice(0, BEGINNING), () => new Set()).add(
-      opening,
-    );
-  }
-  return {
-    pattern: joinNames([...byBeginning.keys()].sort()),
-    test(text, at) {
-      const openings = byBeginning.get(text.slice(at, at + BEGINNING));
-      // A sum has no opening.
-      return (
-        !openings || [...openings].some((word) => text.startsWith(word, at))
-      );
-    },
-  };
+/**
+ * The beginnings of names, neighbours that share one taken together. One look
+ * of a pattern does it, as the page waits for it.
+ */
+function cutNames(names: string, length: number): string {
+  const beginning = String.raw`(?<=^|\|)((?:\\.|[^|\\]){${length}})`;
+  const others = String.raw`[^|]*(?:\|\1[^|]*)*`;
+  return names.replaceAll(new RegExp(beginning + others, 'g'), '$1');
 }
