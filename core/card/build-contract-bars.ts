@@ -14,6 +14,8 @@ import {
 
 /** Bars that a card has room for. */
 const MAX_BARS = 6;
+/** Before the year that a name ends with, with a month or without: `Dell, April 2025`. */
+const YEAR = /, (?:\p{L}+ )?(?=\d{4}$)/u;
 
 /**
  * One bar for each supplier of the same buyer, by size; the contract itself
@@ -62,7 +64,7 @@ function viewBar(
   const measure = measureContract(contract);
   const usd = measure.usd ?? 0;
   const share = (value: number) => (most > 0 ? value / most : 0);
-  const [name = '', year = ''] = contract.name.split(/, (?=\d{4}$)/);
+  const [name = '', year = ''] = contract.name.split(YEAR);
   return {
     id: contract.id,
     name,

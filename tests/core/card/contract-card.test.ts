@@ -123,6 +123,21 @@ describe('a contract card', () => {
     ]);
   });
 
+  it('parts the year of a contract from its name, with a month or without', () => {
+    const card = choose([
+      contract('palantir'),
+      contract('dell', { name: 'Dell, April 2025' }),
+    ]);
+    const names = card?.contract?.bars?.bars.map(({ name, year }) => [
+      name,
+      year,
+    ]);
+    expect(names).toEqual([
+      ['palantir', '2022'],
+      ['Dell', '2025'],
+    ]);
+  });
+
   it('leaves out contracts that are later than the article', () => {
     const card = choose(
       [contract('palantir'), contract('dell', { awarded: '2025-04' })],
