@@ -1,4 +1,6 @@
 import { formatDate } from '../model/format-date.ts';
+import { firstReport } from '../model/known-since.ts';
+import { isCertainlyAfter } from '../model/partial-date.ts';
 import { buildFactView } from './build-fact-view.ts';
 import type { ArticleDate, Card, CardQuestion, FactView } from './card.ts';
 import type { OtherSide } from './choose-other-side.ts';
@@ -27,16 +29,23 @@ export function viewSide(
 
 /** What became known after the article, the newest first; null where nothing did, or the article has no date. */
 export function viewSince(
-  { later, all, surroundings }: Choice,
+  { later, all, sources, surroundings }: Choice,
   { article }: CardQuestion,
 ): Card['since'] {
   if (!article || later.length === 0) return null;
   return {
     day: formatDate(article.date),
     from: DATE_FROM[article.from],
-    facts: later
-      .slice(0, MAX_SINCE)
-      .map((fact) => buildFactView(fact, surroundings(all))),
+    facts: later.slice(0, MAX_SINCE).map((fact) => {
+      const view = buildFactView(fact, surroundings(all));
+      // What happened before the article would look out of place without it.
+      const reported = isCertainlyAfter(fact.date, article.date)
+        ? null
+        : firstReport(fact, sources);
+      return reported === null
+        ? view
+        : { ...view, when: `${view.when}, reported ${formatDate(reported)}` };
+    }),
     more: Math.max(0, later.length - MAX_SINCE),
   };
 }

@@ -47,7 +47,7 @@ export function knownFrom(
  * The date of the earliest source that has one; null where none has. Of a
  * month and a day in it the day counts: retellings are dated less exactly.
  */
-function firstReport(
+export function firstReport(
   fact: Fact,
   sources: ReadonlyMap<string, Source>,
 ): PartialDate | null {

@@ -30,6 +30,16 @@ describe('the facts about the sentence', () => {
     expect(card?.figures[0]).toBe('1,400 terabytes');
   });
 
+  it('lets a figure stand out, and no year', () => {
+    const card = choose([REPORT], {
+      sentence: 'In 2026 the agency kept about 1,400 terabytes there.',
+    });
+    expect(card?.figures).toEqual(['1,400 terabytes']);
+    const dated = fakeFact({ ...REPORT, statement: 'ICE did so in 2026.' });
+    const sentence = 'In 2026 the agency did so.';
+    expect(choose([dated], { sentence })?.figures).toEqual([]);
+  });
+
   it('leads with the fact that shares the words of the sentence', () => {
     const translation = fakeFact({
       id: 'translation',
@@ -198,6 +208,20 @@ describe('as of the article', () => {
       'in-2024',
     ]);
     expect(card?.since?.more).toBe(2);
+  });
+
+  it('says when something older than the article was first reported', () => {
+    const source = fakeSource({ published: '2021-05-04' });
+    const records = recordsOf([EARLY, LATE], { sources: [source] });
+    const card = chooseCard(
+      question({ article: on('2021-01-01') }),
+      records,
+      ALL,
+    );
+    expect(card?.since?.facts.map(({ when }) => when)).toEqual([
+      'Jan 2026',
+      'Jun 2018, reported 4 May 2021',
+    ]);
   });
 
   it('claims nothing about later facts where the page has no date', () => {
