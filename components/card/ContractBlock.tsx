@@ -48,8 +48,11 @@ export function ContractBlock(
             <ul class="differences">
               {lead.conflicts.map(({ id, title, when, publisher }) => (
                 <li key={id}>
-                  {publisher ? `${publisher}, ` : ''}
-                  {when}: {title}
+                  {title}{' '}
+                  <span class="date">
+                    ({publisher && `${publisher}, `}
+                    {when})
+                  </span>
                 </li>
               ))}
             </ul>

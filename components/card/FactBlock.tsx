@@ -46,8 +46,8 @@ export function FactBlock(
             <li key={id}>
               <span class="label">Sources differ:</span> {title}{' '}
               <span class="date">
-                {publisher && `${publisher}, `}
-                {when}
+                ({publisher && `${publisher}, `}
+                {when})
               </span>
             </li>
           ))}

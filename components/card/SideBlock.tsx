@@ -4,8 +4,8 @@ import { FactBlock } from './FactBlock.tsx';
 
 /** The other side, laid out as the first one; or the sentence that there is none. */
 export function SideBlock(props: CardPartProps & { side: CardSide }) {
-  const { side, isBrief } = props;
-  const heading = isBrief ? side.brief : side.heading;
+  const { side, isBrief, look } = props;
+  const heading = isBrief || look.isSheet ? side.brief : side.heading;
   return side.fact ? (
     <FactBlock {...props} fact={side.fact} heading={heading} />
   ) : (
