@@ -77,7 +77,10 @@ export class OpenedCard {
       scene: this.#scene,
       services: context.services,
       draw: () => this.#draw(),
-      reveal: (panel) => this.#mounted?.reveal(panel),
+      reveal: (panel) => {
+        this.#uncover();
+        this.#mounted?.reveal(panel);
+      },
       retry: () => {
         this.#scene.notice = 'loading';
         this.#draw();

@@ -43,20 +43,24 @@ describe('a card by touch', () => {
       expect(small).toEqual([]);
     });
 
+    /** Where the marked word ends. */
+    const bottom = () =>
+      page.evaluate(() => {
+        const text = document.querySelectorAll('p')[1]?.firstChild;
+        const range = document.createRange();
+        const start = text?.textContent?.indexOf('ICE') ?? 0;
+        if (text) range.setStart(text, start);
+        if (text) range.setEnd(text, start + 3);
+        return range.getBoundingClientRect().bottom;
+      });
+    const makeRoom = () =>
+      page.evaluate(() => {
+        document.body.style.paddingBlock = '600px';
+      });
+
     it('leaves its word in sight', async () => {
       await page.resize(390, 560);
-      const bottom = () =>
-        page.evaluate(() => {
-          const text = document.querySelectorAll('p')[1]?.firstChild;
-          const range = document.createRange();
-          const start = text?.textContent?.indexOf('ICE') ?? 0;
-          if (text) range.setStart(text, start);
-          if (text) range.setEnd(text, start + 3);
-          return range.getBoundingClientRect().bottom;
-        });
-      await page.evaluate(() => {
-        document.body.style.paddingTop = '600px';
-      });
+      await makeRoom();
       await page.tap(middleOf(await page.boxOf('ICE')));
       await page.waitForCard();
       await wait(400);
@@ -64,6 +68,20 @@ describe('a card by touch', () => {
       expect(box.y).toBeLessThan(280);
       expect(await bottom()).toBeLessThan(box.y);
       expect(await bottom()).toBeGreaterThan(0);
+    });
+
+    it('leaves its word in sight when it grows', async () => {
+      await makeRoom();
+      await page.tap(middleOf(await page.boxOf('ICE')));
+      await page.waitForCard();
+      await wait(400);
+      const small = await page.waitForCard();
+      const more = await page.cardBox('text=More facts');
+      if (more) await page.tap(middleOf(more));
+      await wait(400);
+      const grown = await page.waitForCard();
+      expect(grown.box.height).toBeGreaterThan(small.box.height);
+      expect(await bottom()).toBeLessThan(grown.box.y);
     });
 
     it('leaves a link its tap and opens for a long press', async () => {
