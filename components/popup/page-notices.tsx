@@ -65,7 +65,7 @@ export function AllHidden(props: {
         : `All ${hidden} mentions are`;
   return (
     <Notice icon="filter" title={`${all} hidden by your options`}>
-      <p>What they name is switched off. Switch on:</p>
+      <p>{sayOff(props.off)}</p>
       <ul class="off-list">
         {props.off.map(({ id, name, what }) => (
           <li key={`${what}-${id}`}>
@@ -88,6 +88,15 @@ export function AllHidden(props: {
       <LinkButton onPress={props.onOpenOptions}>Open options</LinkButton>
     </Notice>
   );
+}
+
+/** What kinds of switches hide the mentions: `These topics are off:`. */
+function sayOff(off: readonly { what: 'topic' | 'entity' }[]): string {
+  const hasTopic = off.some(({ what }) => what === 'topic');
+  const hasName = off.some(({ what }) => what === 'entity');
+  if (hasTopic && hasName) return 'These topics and names are off:';
+  const one = hasTopic ? 'topic' : 'name';
+  return off.length === 1 ? `This ${one} is off:` : `These ${one}s are off:`;
 }
 
 /** Nobody answers in the tab: it needs a reload, or cannot be read at all. */
