@@ -65,15 +65,17 @@ function viewBar(
   const usd = measure.usd ?? 0;
   const share = (value: number) => (most > 0 ? value / most : 0);
   const [name = '', year = ''] = contract.name.split(YEAR);
+  const hasBar = sizeOfBar(measure) >= 0;
   return {
     id: contract.id,
-    name,
+    name: entities.get(contract.vendor ?? '')?.name ?? name,
     year,
     text: sayMillions(measure),
-    share: sizeOfBar(measure) < 0 ? null : share(usd),
+    share: hasBar ? share(usd) : null,
     ceilingShare:
       measure.ceilingUsd === null ? null : share(measure.ceilingUsd - usd),
-    isHatched: focus !== null && !namesCompany(contract, focus.id, entities),
+    isHatched:
+      hasBar && focus !== null && !namesCompany(contract, focus.id, entities),
     isCurrent,
   };
 }
@@ -97,7 +99,7 @@ function describeBars(
   if (focus === null) return { solid: null, hatched: null, note };
   const { name } = focus;
   return {
-    solid: bars.some(({ isHatched }) => !isHatched)
+    solid: bars.some(({ share, isHatched }) => share !== null && !isHatched)
       ? `${name} is the supplier or maker`
       : null,
     hatched: bars.some(({ isHatched }) => isHatched)

@@ -122,7 +122,7 @@ export interface ContractBar {
   share: number | null;
   /** What a ceiling adds to it; null without one. */
   ceilingShare: number | null;
-  /** Whether the company that the pack follows is no party. */
+  /** Whether there is a bar, and the company that the pack follows is no party. */
   isHatched: boolean;
   isCurrent: boolean;
 }

@@ -138,6 +138,20 @@ describe('a contract card', () => {
     ]);
   });
 
+  it('names the supplier, and hatches nothing where there is no bar', () => {
+    const card = choose([
+      contract('palantir', {
+        vendor: 'microsoft',
+        name: 'Deal with ICE, 2022',
+      }),
+      contract('dell', { figures: [] }),
+    ]);
+    const { bars, hatched } = card?.contract?.bars ?? {};
+    expect(bars?.map(({ name }) => name)).toEqual(['Microsoft', 'dell']);
+    expect(bars?.map(({ isHatched }) => isHatched)).toEqual([false, false]);
+    expect(hatched).toBeNull();
+  });
+
   it('leaves out contracts that are later than the article', () => {
     const card = choose(
       [contract('palantir'), contract('dell', { awarded: '2025-04' })],
