@@ -151,12 +151,17 @@ function describeGroup(
     const ids = new Set(
       mentions.map(({ entity }) => entity.slice(CONTRACT.length)),
     );
-    const contracts = data.contracts.filter((one) => ids.has(one.id));
+    const suppliers = data.contracts
+      .filter((one) => ids.has(one.id))
+      .map(
+        ({ vendor, vendorName }) =>
+          data.entities.find((one) => one.id === vendor)?.name ?? vendorName,
+      );
     return {
       id,
       name: 'Contracts',
       kind: 'contract',
-      detail: contracts.map(({ name }) => name).join('; '),
+      detail: [...new Set(suppliers)].join(', '),
       mentions,
       facts: chosen,
     };

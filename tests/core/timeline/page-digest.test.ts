@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Contract } from '../../../core/model/contract.ts';
 import { buildPageDigest } from '../../../core/timeline/page-digest.ts';
 import { fakeSource } from '../../support/fake-pack.ts';
 import { fakeTable } from './fake-timeline.ts';
@@ -96,6 +97,33 @@ describe('buildPageDigest', () => {
       null,
     );
     expect(groups[0]?.facts).toEqual([0]);
+  });
+
+  it('names the suppliers of the contracts, each once', () => {
+    const deal: Contract = {
+      id: 'deal',
+      name: 'Deal, 2022',
+      summary: 'A made-up deal',
+      kind: 'award',
+      buyer: 'ice',
+      vendorName: 'Somebody',
+      numbers: [],
+      covers: 'Nothing.',
+      figures: [],
+      aliases: [],
+      sources: ['courier-1'],
+    };
+    const contracts = [
+      { ...deal, vendor: 'microsoft' },
+      { ...deal, id: 'again', vendor: 'microsoft' },
+      { ...deal, id: 'other' },
+    ];
+    const { groups } = buildPageDigest(
+      fakeTable([], { contracts }),
+      ['deal', 'again', 'other'].map((id, at) => mention(at, `contract:${id}`)),
+      null,
+    );
+    expect(groups[0]?.detail).toBe('Microsoft, Somebody');
   });
 
   it('claims nothing to be later for a page without a date', () => {
