@@ -24,13 +24,9 @@ export function standsBefore(a: Node, b: Node): boolean {
 
 /** Whether a node lies in a tree, shadow trees inside it included. */
 export function holds(root: Node, node: Node): boolean {
-  let current: Node | null = node;
-  while (current) {
-    if (root.contains(current)) return true;
-    const top: Node = current.getRootNode();
-    current = top.nodeType === 11 ? parentAcross(top) : null;
-  }
-  return false;
+  if (root.contains(node)) return true;
+  const host = parentAcross(node.getRootNode());
+  return host !== null && holds(root, host);
 }
 
 function pathTo(node: Node): Node[] {

@@ -53,8 +53,8 @@ export class FoundMention implements PageMention {
   }
 
   link(): Element | null {
-    const parent = this.startNode()?.parentElement;
-    return parent ? closestAcross(parent, 'a[href], area[href]') : null;
+    const node = this.startNode();
+    return node && closestAcross(node, 'a[href], area[href]');
   }
 
   startNode(): Text | null {
@@ -107,6 +107,6 @@ export function moveTo(mention: FoundMention, run: PlacedRun): boolean {
 
 /** Whether a mention stands where marks may be painted. */
 export function isMarkable(mention: FoundMention): boolean {
-  const parent = mention.startNode()?.parentElement;
-  return !parent || closestAcross(parent, UNMARKED_SELECTOR) === null;
+  const node = mention.startNode();
+  return !node || closestAcross(node, UNMARKED_SELECTOR) === null;
 }

@@ -1,6 +1,7 @@
 import { holds, standsBefore } from './compare-places.ts';
 import type { FoundMention, PlacedRun } from './found-mention.ts';
 import type { Run } from './run.ts';
+import { isRead } from './text-roles.ts';
 
 /** A run of the page that may hold mentions, or a heading that starts a section. */
 export interface PageRun extends PlacedRun {
@@ -60,11 +61,13 @@ export class RunIndex {
     this.#takeWhere((run) => run.isHeading);
   }
 
-  /** Takes out the runs that left the document and returns them. */
-  takeDisconnected(): PageRun[] {
+  /** Takes out the runs that left the document, or were moved to where nothing is read, and returns them. */
+  takeLost(readsPreformatted: boolean): PageRun[] {
     return this.#takeWhere(
       (run) =>
-        !run.owner.isConnected || run.nodes.some((node) => !node.isConnected),
+        !run.owner.isConnected ||
+        run.nodes.some((node) => !node.isConnected) ||
+        !isRead(run.owner, readsPreformatted),
     );
   }
 

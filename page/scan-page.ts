@@ -94,8 +94,10 @@ export class PageScanner {
       this.scanAll();
       return;
     }
-    if (hasRemovals) this.#carry(this.index.takeDisconnected(), true);
-    this.#options.work.add(this.#readAll(roots, owners));
+    const { walk, work } = this.#options;
+    if (hasRemovals)
+      this.#carry(this.index.takeLost(walk.readsPreformatted), true);
+    work.add(this.#readAll(roots, owners));
   }
 
   /** Must be told of each node that left its parent, before other calls. */
@@ -114,19 +116,17 @@ export class PageScanner {
     return stale;
   }
 
-  /** Forgets the mentions inside an element that became an editor, and returns them. */
-  dropUnmarked(element: Element): FoundMention[] {
-    const dropped: FoundMention[] = [];
-    for (const run of this.index.ordered) {
-      const inside = run.mentions.filter(
-        (mention) =>
-          holds(element, mention.range.startContainer) && !isMarkable(mention),
-      );
-      if (inside.length === 0) continue;
-      dropped.push(...inside);
-      run.mentions = run.mentions.filter((one) => !inside.includes(one));
-    }
-    return dropped;
+  /** Forgets the mentions inside an element that stand in an editor by now, and returns those that are shown. */
+  dropUnmarked(
+    element: Element,
+    shown: readonly FoundMention[],
+  ): FoundMention[] {
+    const isKept = (mention: FoundMention) =>
+      !holds(element, mention.range.startContainer) || isMarkable(mention);
+    for (const run of this.index.ordered)
+      run.mentions = run.mentions.filter(isKept);
+    // What is being read again is in no run and still painted.
+    return shown.filter((mention) => !isKept(mention));
   }
 
   #createScan(): PageScan {

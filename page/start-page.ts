@@ -136,7 +136,8 @@ function startSession(
     onTexts: (texts) => layer.dropChanged(texts),
     onTouched: (owner) => layer.drop(scanner.dropStale(owner)),
     onRemoved: (node, parent) => scanner.noteRemoved(node, parent),
-    onEditable: (element) => layer.drop(scanner.dropUnmarked(element)),
+    onEditable: (element) =>
+      layer.drop(scanner.dropUnmarked(element, layer.all())),
     onChanges: (changes) => {
       // `document.open()` takes our listeners with it; design mode makes an
       // editor of the page.

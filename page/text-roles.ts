@@ -106,21 +106,13 @@ export function parentAcross(node: Node): Node | null {
     : null;
 }
 
-/** The nearest element around an element, itself included, that fits a selector, also beyond its shadow tree. */
-export function closestAcross(
-  element: Element,
-  selector: string,
-): Element | null {
-  let current: Element | null = element;
-  while (current) {
-    const found: Element | null = current.closest(selector);
-    if (found) return found;
-    const root: Node = current.getRootNode();
-    // Of fragments only shadow roots have a host.
-    current =
-      root.nodeType === 11
-        ? ((root as Partial<ShadowRoot>).host ?? null)
-        : null;
-  }
-  return null;
+/** The nearest element around a node, itself included, that fits a selector, also beyond its shadow tree. */
+export function closestAcross(node: Node, selector: string): Element | null {
+  // Of nodes only elements have the type 1. A text that stands in a shadow
+  // root itself has no element around it.
+  const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+  const found = element?.closest(selector);
+  if (found) return found;
+  const host = parentAcross(node.getRootNode());
+  return host && closestAcross(host, selector);
 }

@@ -3,7 +3,12 @@ import type { IdleWork } from './idle-work.ts';
 import { isOwnElement } from './own-elements.ts';
 import type { PageChanges } from './scan-page.ts';
 import { isBlankText } from './collect-runs.ts';
-import { ownerOf, roleOf } from './text-roles.ts';
+import {
+  closestAcross,
+  ownerOf,
+  roleOf,
+  UNMARKED_SELECTOR,
+} from './text-roles.ts';
 
 /** More added trees than this between two scans are read as one: the body. */
 const MAX_ROOTS = 2000;
@@ -24,7 +29,7 @@ export interface WatchOptions {
   onTexts: (texts: readonly Node[]) => void;
   /** Told at once of a node that left its parent. */
   onRemoved: (node: Node, parent: Node) => void;
-  /** Told at once of an element that became an editor, or no longer is one. */
+  /** Told at once of an element that became an editor or no longer is one, or of an editor into which something was moved. */
   onEditable: (element: Element) => void;
   /** Told, not more often than the pace allows, what has to be read again. */
   onChanges: (changes: PageChanges) => void;
@@ -77,8 +82,10 @@ export class PageWatch {
   #note(records: readonly MutationRecord[]): void {
     const touched = new Set<Node>();
     const texts: Node[] = [];
+    const editors = new Set<Element>();
     for (const record of records) {
-      if (record.type === 'childList') this.#noteChildren(record, touched);
+      if (record.type === 'childList')
+        this.#noteChildren(record, touched, editors);
       else if (record.type === 'characterData') {
         texts.push(record.target);
         const owner = ownerOf(record.target);
@@ -86,6 +93,7 @@ export class PageWatch {
         // Of nodes that have attributes there are only elements.
       } else this.#noteEditable(record.target as Element);
     }
+    editors.forEach(this.#options.onEditable);
     this.#options.onTexts(texts);
     const now = performance.now();
     for (const owner of touched) {
@@ -102,13 +110,21 @@ export class PageWatch {
     this.#roots.add(element);
   }
 
-  #noteChildren(record: MutationRecord, touched: Set<Node>): void {
+  #noteChildren(
+    record: MutationRecord,
+    touched: Set<Node>,
+    editors: Set<Element>,
+  ): void {
     const { target, addedNodes, removedNodes } = record;
     let changesText = false;
     for (const node of removedNodes) {
       if (isOwnElement(node)) continue;
       this.#hasRemovals = true;
-      this.#followInto(node);
+      if (node.isConnected) {
+        this.#followInto(node);
+        const editor = closestAcross(node, UNMARKED_SELECTOR);
+        if (editor) editors.add(editor);
+      }
       this.#options.onRemoved(node, target);
       changesText ||= isPartOfText(node);
     }
@@ -130,7 +146,6 @@ export class PageWatch {
 
   /** Text may be moved into a shadow tree that nothing else has led to. */
   #followInto(moved: Node): void {
-    if (!moved.isConnected) return;
     const root = moved.getRootNode();
     // The document of a frame is not read.
     if (root.nodeType !== 11 || this.#watched.has(root)) return;

@@ -168,6 +168,53 @@ forEachBrowser((browser) => {
     await waitForMarks(page, ['Microsoft', 'Palantir']);
   });
 
+  test('takes its marks off what is moved into an editor, before it is painted', async () => {
+    const page = await pages.open(browser(), 'changes/editor.html');
+    await waitForMarks(page, ['Microsoft', 'Palantir']);
+    const left = await page.evaluate(async () => {
+      const editor = document.createElement('div');
+      editor.setAttribute('contenteditable', 'true');
+      document.body.append(editor);
+      editor.append(...(document.querySelector('#text')?.childNodes ?? []));
+      await new Promise(requestAnimationFrame);
+      return CSS.highlights.size;
+    });
+    expect(left).toBe(0);
+  });
+
+  test('takes its marks off a shadow tree that is moved to where nothing is read', async () => {
+    const page = await pages.open(browser(), 'changes/editor.html');
+    await page.evaluate(() => {
+      const host = document.createElement('div');
+      host.id = 'host';
+      host.attachShadow({ mode: 'open' }).innerHTML = '<p>GitHub signed.</p>';
+      document.body.append(host, document.createElement('code'));
+    });
+    await waitForMarks(page, ['Microsoft', 'Palantir', 'GitHub']);
+    await page.evaluate(() => {
+      const host = document.querySelector('#host');
+      if (host) document.querySelector('code')?.append(host);
+    });
+    await waitForMarks(page, ['Microsoft', 'Palantir']);
+  });
+
+  test('takes its marks off text that is moved into the root of a shadow tree in an editor, before it is painted', async () => {
+    const page = await pages.open(browser(), 'changes/editor.html');
+    await waitForMarks(page, ['Microsoft', 'Palantir']);
+    const left = await page.evaluate(async () => {
+      const editor = document.createElement('div');
+      editor.setAttribute('contenteditable', 'true');
+      const host = document.createElement('div');
+      const tree = host.attachShadow({ mode: 'open' });
+      editor.append(host);
+      document.body.append(editor);
+      tree.append(...(document.querySelector('#text p')?.childNodes ?? []));
+      await new Promise(requestAnimationFrame);
+      return CSS.highlights.size;
+    });
+    expect(left).toBe(0);
+  });
+
   test('registers at most 300 ranges however long the page grows', async () => {
     const page = await pages.open(browser(), 'changes/list.html');
     await page.evaluate(() => {

@@ -176,8 +176,7 @@ export async function runBatch(
         const text = textOf(range);
         const faults = [
           !startContainer.isConnected && 'gone',
-          // What is moved into an editor is looked at with the next scan.
-          isAtRest && isEdited(startContainer) && 'edited',
+          isEdited(startContainer) && 'edited',
           !NAMES.test(text) && 'other words',
         ].filter(Boolean);
         if (faults.length === 0) continue;
