@@ -22,8 +22,6 @@ interface Entry<T> {
 export interface AliasIndex<T> {
   /** All names of a text, the longest first at each place, none inside another. */
   find(text: string): Named<T>[];
-  /** What the names open with: their first word, or all of one that opens with a sign. */
-  openings: readonly string[];
 }
 
 const WORD = new RegExp(`[${WORD_CLASS}]+`, 'y');
@@ -35,18 +33,18 @@ export function createAliasIndex<T>(
   names: Iterable<readonly [name: string, value: T]>,
 ): AliasIndex<T> {
   const byFirst = new Map<string, Entry<T>[]>();
+  const firsts = new Set<string>();
   for (const [name, value] of names) {
     addName(byFirst, name, value, false);
     const capitals = name.toUpperCase();
+    firsts.add(name.charAt(0)).add(capitals.charAt(0));
     if (capitals !== name) addName(byFirst, capitals, value, true);
   }
   for (const entries of byFirst.values())
     if (entries.length > 1)
       entries.sort((a, b) => b.rest.length - a.rest.length);
-  const openings = openingsOf(byFirst);
   // Few words begin like a name, and a look-up tells them: a pattern of all
   // names would take longer to compile than most runs to read.
-  const firsts = new Set(openings.map((opening) => opening.charAt(0)));
   const first = [...firsts].join('').replaceAll(/[\]\\^-]/g, String.raw`\$&`);
   const pattern = new RegExp(`[${first}]`, 'g');
   return {
@@ -61,19 +59,7 @@ export function createAliasIndex<T>(
       }
       return found;
     },
-    openings,
   };
-}
-
-/** What names open with: their first word, or all of a name that opens with a sign (`+972`). */
-function openingsOf<T>(
-  byFirst: ReadonlyMap<string, readonly Entry<T>[]>,
-): string[] {
-  return [...byFirst]
-    .flatMap(([first, entries]) =>
-      first === '' ? entries.map(({ rest }) => rest) : [first],
-    )
-    .filter((opening) => opening !== '');
 }
 
 function addName<T>(

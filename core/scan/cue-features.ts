@@ -1,6 +1,6 @@
 import type { FoundCue } from './cue-index.ts';
 import type { CandidateView, Feature } from './feature.ts';
-import { matchPhrase } from './match-phrase.ts';
+import { phraseMatcher } from './match-phrase.ts';
 import type { Span } from './spans.ts';
 
 /** Words for one sense around a name. */
@@ -64,13 +64,14 @@ export function cueFeatures(view: CandidateView): Feature[] {
 
 /** Features from phrases that hold the name: `ICE Futures`, `anti-ICE`. */
 export function phraseFeatures(view: CandidateView): Feature[] {
-  const own = matchPhrase(view.entity.phrases, view.text, view.span);
+  const match = phraseMatcher(view.text, view.span);
+  const own = match(view.entity.phrases);
   const features: Feature[] =
     own === null
       ? []
       : [{ name: 'phrase.for', value: 1, kind: 'near', text: own }];
   for (const { phrases, name } of view.entity.lookAlikes) {
-    const other = matchPhrase(phrases, view.text, view.span);
+    const other = match(phrases);
     if (other === null) continue;
     features.push({
       name: 'phrase.against',

@@ -72,15 +72,18 @@ function createFinder(lexicon: Lexicon): Finder {
     peripheral,
     grammar: createGrammar(lexicon.grammar),
     findSums: createSumFinder(lexicon.grammar.scales),
-    sieves: createSieves(lexicon, peripheral.openings),
+    sieves: createSieves(lexicon, inContext),
   };
 }
 
-function createSieves(lexicon: Lexicon, inContext: readonly string[]): Sieves {
+function createSieves(
+  lexicon: Lexicon,
+  inContext: readonly (readonly [name: string, target: NameTarget])[],
+): Sieves {
   const names = joinNames(namesOf(lexicon));
-  const openings = joinNames(inContext);
+  const others = joinNames(inContext.map(([name]) => name).sort());
   return {
     names: createSieve(names, true),
-    all: createSieve([names, openings].filter(Boolean).join('|'), true),
+    all: createSieve([names, others].filter(Boolean).join('|'), true),
   };
 }

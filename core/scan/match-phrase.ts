@@ -1,37 +1,68 @@
 import type { Span } from './spans.ts';
 import { hasLetter } from './letters.ts';
 
-/**
- * The phrase of a list (`|` between them) that stands in the text around a name
- * and holds it, or null. A phrase in capitals throughout counts only in
- * capitals; hyphens and spaces are alike.
- */
-export function matchPhrase(
-  phrases: string,
-  text: string,
-  span: Span,
-): string | null {
-  if (phrases === '') return null;
-  const surface = text.slice(span.start, span.end);
-  for (const phrase of phrases.split('|')) {
-    if (holds(phrase, surface, text, span)) return phrase;
-  }
-  return null;
+/** A phrase as it is given and as it is looked for. */
+interface Phrase {
+  phrase: string;
+  /** Folded; in small letters unless the phrase is in capitals throughout. */
+  wanted: string;
+  isCapitals: boolean;
 }
 
-function holds(
-  phrase: string,
-  surface: string,
+/** How far around a name phrases may reach, in UTF-16 code units. */
+const REACH = 160;
+const lists = new Map<string, readonly Phrase[]>();
+
+/**
+ * Tells for lists of phrases (`|` between them) which one stands in the text
+ * around a name and holds it, or null. A phrase in capitals throughout counts
+ * only in capitals; hyphens and spaces are alike.
+ */
+export function phraseMatcher(
   text: string,
-  span: Span,
+  { start, end }: Span,
+): (phrases: string) => string | null {
+  const asWritten = [
+    text.slice(Math.max(0, start - REACH), start),
+    text.slice(start, end),
+    text.slice(end, end + REACH),
+  ];
+  const parts = asWritten.map(fold);
+  const small = asWritten.map((part) => fold(part.toLowerCase()));
+  const whole = parts.join('');
+  const smallWhole = small.join('');
+  return (phrases) =>
+    listOf(phrases).find(({ wanted, isCapitals }) =>
+      isCapitals
+        ? whole.includes(wanted) && holds(wanted, parts)
+        : smallWhole.includes(wanted) && holds(wanted, small),
+    )?.phrase ?? null;
+}
+
+/** The phrases of a list, folded once for all names. */
+function listOf(phrases: string): readonly Phrase[] {
+  const known = lists.get(phrases);
+  if (known) return known;
+  const folded = fold(phrases).split('|');
+  const small = fold(phrases.toLowerCase()).split('|');
+  const made = phrases.split('|').map((phrase, index) => {
+    const isCapitals = phrase === phrase.toUpperCase();
+    const wanted = (isCapitals ? folded : small)[index] ?? '';
+    return { phrase, wanted, isCapitals };
+  });
+  lists.set(phrases, made);
+  return made;
+}
+
+function fold(text: string): string {
+  return text.replaceAll(/[-‐‑\s\u00a0]+/g, ' ').replaceAll('’', "'");
+}
+
+/** Whether a phrase lies around a name as words of their own. */
+function holds(
+  wanted: string,
+  [before = '', name = '', after = '']: readonly string[],
 ): boolean {
-  const isCapitals = phrase === phrase.toUpperCase();
-  const fold = (part: string) =>
-    (isCapitals ? part : part.toLowerCase())
-      .replaceAll(/[-‐‑\s\u00a0]+/g, ' ')
-      .replaceAll('’', "'");
-  const wanted = fold(phrase);
-  const name = fold(surface);
   for (
     let at = wanted.indexOf(name);
     at >= 0;
@@ -39,22 +70,18 @@ function holds(
   ) {
     const head = wanted.slice(0, at);
     const tail = wanted.slice(at + name.length);
-    if (hasLetter(head.slice(-1)) || hasLetter(tail.charAt(0))) continue;
-    const before = fold(
-      text.slice(Math.max(0, span.start - head.length - 4), span.start),
-    );
-    const after = fold(text.slice(span.end, span.end + tail.length + 4));
     if (
       before.endsWith(head) &&
       after.startsWith(tail) &&
-      isEdge(before.charAt(before.length - head.length - 1), head) &&
-      isEdge(after.charAt(tail.length), tail)
+      isApart(head.slice(-1), before.charAt(before.length - at - 1), head) &&
+      isApart(tail.charAt(0), after.charAt(tail.length), tail)
     )
       return true;
   }
   return false;
 }
 
-function isEdge(character: string, part: string): boolean {
-  return part === '' || !hasLetter(character);
+/** Whether what a phrase has on one side of a name parts from it and from what is beyond. */
+function isApart(inner: string, beyond: string, part: string): boolean {
+  return part === '' || !(hasLetter(inner) || hasLetter(beyond));
 }

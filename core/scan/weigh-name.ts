@@ -2,7 +2,7 @@ import type { Named } from './alias-index.ts';
 import { describeCandidate } from './describe-candidate.ts';
 import { entityAt, type NameTarget } from './finder.ts';
 import type { FoundName } from './found-name.ts';
-import { matchPhrase } from './match-phrase.ts';
+import { phraseMatcher } from './match-phrase.ts';
 import type { Evidence } from './mention.ts';
 import { viewOf, type WeighingRun } from './view-name.ts';
 import { weigh } from './weigh.ts';
@@ -45,8 +45,9 @@ export function weighName(
       ...weigh(features, run.finder.lexicon.weights, entity.id),
     };
   }
+  const match = phraseMatcher(run.text, named);
   const isOther = entity.lookAlikes.some(
-    ({ phrases }) => matchPhrase(phrases, run.text, named) !== null,
+    ({ phrases }) => match(phrases) !== null,
   );
   if (isOther) return { ...found, probability: 1 - SURE, evidence: [] };
   const probability = target.isAmbiguous ? FAIRLY_SURE : SURE;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createAliasIndex } from '../../../core/scan/alias-index.ts';
 
 const indexOf = (...names: string[]) =>
@@ -53,5 +53,24 @@ describe('createAliasIndex', () => {
     );
     const index = indexOf(...many, 'Microsoft');
     expect(index.find('said Microsoft to Bx1 Co')).toHaveLength(2);
+  });
+
+  it.each([
+    ['names cut short', 'Homeland and Azure Homeland '],
+    ['one word in capitals', 'AH'],
+  ])('doubles its work with the length of a wall of %s', (_, piece) => {
+    const index = indexOf('Homeland Security', 'Azure Government');
+    const run = vi.spyOn(RegExp.prototype, 'exec');
+    const test = vi.spyOn(RegExp.prototype, 'test');
+    const workFor = (length: number) => {
+      run.mockClear();
+      test.mockClear();
+      index.find(piece.repeat(length));
+      return run.mock.calls.length + test.mock.calls.length;
+    };
+    const [one, two] = [workFor(1000), workFor(2000)];
+    vi.restoreAllMocks();
+    expect(two).toBeGreaterThan(one);
+    expect(two).toBeLessThan(2.02 * one + 4);
   });
 });
