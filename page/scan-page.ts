@@ -18,6 +18,8 @@ const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 
 /** One reading of a page or of what changed on it. */
 interface Pass {
+  /** By which runs tell what found them; holds nothing, as they outlive the pass. */
+  walk: object;
   /** The blocks that were read. */
   owners: Set<Node>;
   /** Whether only blocks are read of which nothing is known. */
@@ -95,8 +97,11 @@ export class PageScanner {
       return;
     }
     const { walk, work } = this.#options;
-    if (hasRemovals)
+    if (hasRemovals) {
       this.#carry(this.index.takeLost(walk.readsPreformatted), true);
+      for (const tree of this.#trees)
+        if (!tree.isConnected) this.#trees.delete(tree);
+    }
     work.add(this.#readAll(roots, owners));
   }
 
@@ -139,7 +144,7 @@ export class PageScanner {
     roots: ReadonlySet<Node>,
     owners: ReadonlySet<Node>,
   ): Generator<void> {
-    const pass: Pass = { owners: new Set(), keepsKnown: false };
+    const pass: Pass = { walk: {}, owners: new Set(), keepsKnown: false };
     for (const owner of owners) {
       if (!owner.isConnected) continue;
       yield* this.#noteText(owner, 'shallow');
@@ -155,7 +160,7 @@ export class PageScanner {
     // What was found may let more count.
     while (this.#sieve !== this.#scan.sieve) {
       this.#sieve = this.#scan.sieve;
-      const more: Pass = { owners: new Set(), keepsKnown: true };
+      const more: Pass = { walk: {}, owners: new Set(), keepsKnown: true };
       for (const root of [this.#options.page.body, ...this.#trees])
         if (root.isConnected) yield* this.#readPlaces(root, more);
       yield* this.#settle(false);
@@ -170,7 +175,7 @@ export class PageScanner {
     this.#carry(this.index.takeOwned(owner), true);
     if (!isRead(owner, this.#options.walk.readsPreformatted)) return;
     yield* this.#runWalk(owner, 'shallow', (run) => {
-      this.#addRun(run, pass);
+      this.#addRun(run, pass.walk);
     });
   }
 
@@ -200,9 +205,9 @@ export class PageScanner {
       const known = this.index.ownedBy(owner);
       if (pass.keepsKnown && known.some((run) => !run.isHeading)) continue;
       // A tree that was moved brings runs that were found elsewhere.
-      if (!isCleared && known.some((run) => run.walk !== pass)) {
+      if (!isCleared && known.some((run) => run.walk !== pass.walk)) {
         isCleared = true;
-        this.#carry(this.index.takeInside(root, pass), true);
+        this.#carry(this.index.takeInside(root, pass.walk), true);
       }
       yield* this.#readOwner(owner, pass);
       yield;
