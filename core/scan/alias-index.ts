@@ -1,5 +1,6 @@
 import { isInAddress } from './is-in-address.ts';
 import { WORD_CLASS } from './letters.ts';
+import { joinNames } from './sieve.ts';
 
 /** What a name found in text stands for. */
 export interface Named<T> {
@@ -45,8 +46,7 @@ export function createAliasIndex<T>(
       entries.sort((a, b) => b.rest.length - a.rest.length);
   // Few words begin like a name, and a look-up tells them: a pattern of all
   // names would take longer to compile than most runs to read.
-  const first = [...firsts].join('').replaceAll(/[\]\\^-]/g, String.raw`\$&`);
-  const pattern = new RegExp(`[${first}]`, 'g');
+  const pattern = new RegExp(joinNames([...firsts]), 'g');
   return {
     find(text) {
       const found: Named<T>[] = [];

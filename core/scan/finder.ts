@@ -80,10 +80,10 @@ function createSieves(
   lexicon: Lexicon,
   inContext: readonly (readonly [name: string, target: NameTarget])[],
 ): Sieves {
-  const names = joinNames(namesOf(lexicon));
-  const others = joinNames(inContext.map(([name]) => name).sort());
+  const names = namesOf(lexicon);
+  const others = inContext.map(([name]) => name);
   return {
-    names: createSieve(names, true),
-    all: createSieve([names, others].filter(Boolean).join('|'), true),
+    names: createSieve(joinNames(names), true),
+    all: createSieve(joinNames([...names, ...others].sort()), true),
   };
 }

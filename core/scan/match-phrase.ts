@@ -1,4 +1,5 @@
 import type { Span } from './spans.ts';
+import { getOr } from './get-or.ts';
 import { hasLetter } from './letters.ts';
 
 /** A phrase as it is given and as it is looked for. */
@@ -29,29 +30,23 @@ export function phraseMatcher(
   ];
   const parts = asWritten.map(fold);
   const small = asWritten.map((part) => fold(part.toLowerCase()));
-  const whole = parts.join('');
-  const smallWhole = small.join('');
   return (phrases) =>
     listOf(phrases).find(({ wanted, isCapitals }) =>
-      isCapitals
-        ? whole.includes(wanted) && holds(wanted, parts)
-        : smallWhole.includes(wanted) && holds(wanted, small),
+      holds(wanted, isCapitals ? parts : small),
     )?.phrase ?? null;
 }
 
 /** The phrases of a list, folded once for all names. */
 function listOf(phrases: string): readonly Phrase[] {
-  const known = lists.get(phrases);
-  if (known) return known;
-  const folded = fold(phrases).split('|');
-  const small = fold(phrases.toLowerCase()).split('|');
-  const made = phrases.split('|').map((phrase, index) => {
-    const isCapitals = phrase === phrase.toUpperCase();
-    const wanted = (isCapitals ? folded : small)[index] ?? '';
-    return { phrase, wanted, isCapitals };
+  return getOr(lists, phrases, () => {
+    const folded = fold(phrases).split('|');
+    const small = fold(phrases.toLowerCase()).split('|');
+    return phrases.split('|').map((phrase, index) => {
+      const isCapitals = phrase === phrase.toUpperCase();
+      const wanted = (isCapitals ? folded : small)[index] ?? '';
+      return { phrase, wanted, isCapitals };
+    });
   });
-  lists.set(phrases, made);
-  return made;
 }
 
 function fold(text: string): string {
@@ -73,15 +68,15 @@ function holds(
     if (
       before.endsWith(head) &&
       after.startsWith(tail) &&
-      isApart(head.slice(-1), before.charAt(before.length - at - 1), head) &&
-      isApart(tail.charAt(0), after.charAt(tail.length), tail)
+      isApart(head, head.slice(-1) + before.charAt(before.length - at - 1)) &&
+      isApart(tail, tail.charAt(0) + after.charAt(tail.length))
     )
       return true;
   }
   return false;
 }
 
-/** Whether what a phrase has on one side of a name parts from it and from what is beyond. */
-function isApart(inner: string, beyond: string, part: string): boolean {
-  return part === '' || !(hasLetter(inner) || hasLetter(beyond));
+/** Whether a part of a phrase beside a name ends on both sides where words do. */
+function isApart(part: string, edges: string): boolean {
+  return !part || !hasLetter(edges);
 }
