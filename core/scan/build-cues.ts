@@ -1,5 +1,6 @@
-import type { LexiconCue, LexiconCues, LexiconOwner } from './lexicon.ts';
+import { shelfOf } from './cue-index.ts';
 import { getOr } from './get-or.ts';
+import type { LexiconCues, LexiconOwner } from './lexicon.ts';
 import { tokensOf } from './tokens.ts';
 
 /** A list of words with the sense that they speak for. */
@@ -19,30 +20,35 @@ export function buildCues(lists: readonly OwnedWords[]): LexiconCues {
       owners.set(word, [...(owners.get(word) ?? []), whose]);
     }
   const sets = new Map<string, number>();
-  const byWord = new Map<string, LexiconCue[]>();
+  const byKey = new Map<string, string[]>();
   const stemLengths = new Set<number>();
   for (const [word, whose] of owners) {
-    const [first = '', ...rest] = tokensOf(word);
+    const tokens = tokensOf(word);
+    const [first = ''] = tokens;
     if (first === '') continue;
     const isStem = word.endsWith('*');
-    const isLone = isStem && rest.length === 0;
+    const isLone = isStem && tokens.length === 1;
     if (isLone) stemLengths.add(first.length);
+    const of = getOr(sets, JSON.stringify(whose), () => sets.size);
     const key = isLone ? `${first}*` : first;
-    byWord.set(key, [
-      ...(byWord.get(key) ?? []),
-      {
-        ...(rest.length > 0 ? { rest } : {}),
-        ...(isStem && !isLone ? { isStem } : {}),
-        of: getOr(sets, JSON.stringify(whose), () => sets.size),
-      },
-    ]);
+    const cue = `${tokens.join(' ')}${isStem ? '*' : ''} ${of}`;
+    byKey.set(key, [...(byKey.get(key) ?? []), cue]);
   }
   return {
-    byWord: Object.fromEntries(
-      [...byWord].sort(([a], [b]) => (a < b ? -1 : 1)),
-    ),
+    shelves: shelve(byKey),
     // The keys are such lists, written out.
     owners: [...sets.keys()].map((set) => JSON.parse(set) as LexiconOwner[]),
     stemLengths: [...stemLengths].sort((a, b) => a - b),
   };
+}
+
+function shelve(
+  byKey: ReadonlyMap<string, readonly string[]>,
+): Record<string, string> {
+  const shelves = new Map<string, string[]>();
+  for (const [key, cues] of [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)))
+    getOr(shelves, shelfOf(key), (): string[] => []).push(...cues);
+  return Object.fromEntries(
+    [...shelves].map(([shelf, cues]) => [shelf, cues.join('|')]),
+  );
 }

@@ -53,26 +53,21 @@ export interface LexiconContract {
  */
 export type LexiconOwner = readonly [entity: number, sense: number, hint?: 1];
 
-/** A word, or several in a row, that speaks for senses. */
-export interface LexiconCue {
-  /** The words that must follow the first, in order. */
-  rest?: readonly string[];
-  /** Whether the last of them may go on. */
-  isStem?: true;
-  /** The index of its owners in {@link LexiconCues.owners}. */
-  of: number;
-}
-
 /**
- * Words that speak for a sense, by their first word in small letters; a single
- * word that may go on has a `*` behind it: `deport*`. Indexed when the pack is
- * built, so that a page that just opened need not do it.
+ * Words that speak for a sense, in small letters, by what they begin with. A
+ * page needs a few of them, so they are kept as text, which costs next to
+ * nothing to receive, and are taken apart where they are looked for.
  */
 export interface LexiconCues {
-  byWord: Readonly<Record<string, readonly LexiconCue[]>>;
+  /**
+   * The words that share their first three letters, a bar between two. Behind
+   * each stands the index of its owners: `deport* 5|deputy director 12`. A `*`
+   * is for words that go on.
+   */
+  shelves: Readonly<Record<string, string>>;
   /** The sets of owners that words have, each once. */
   owners: readonly (readonly LexiconOwner[])[];
-  /** The lengths that keys with a `*` have without it, in order. */
+  /** The lengths that single words with a `*` have without it, in order. */
   stemLengths: readonly number[];
 }
 

@@ -16,7 +16,7 @@ export function makeLexicon(count: number): Lexicon {
     })),
     contracts: [],
     topics: {},
-    cues: { byWord: {}, owners: [], stemLengths: [] },
+    cues: { shelves: {}, owners: [], stemLengths: [] },
     grammar: GRAMMAR,
     weights: {},
   };
