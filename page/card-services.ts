@@ -1,4 +1,4 @@
-import type { Card, CardQuestion } from '../core/card/card.ts';
+import type { CardQuestion, PageCard } from '../core/card/card.ts';
 import type { Hiding } from '../core/model/hiding.ts';
 import type { Settings } from '../core/settings.ts';
 import type { PageMention } from './mention-layer.ts';
@@ -11,7 +11,7 @@ export interface WayBack {
 /** What a card needs from outside the page; every call settles, none throws. */
 export interface CardServices {
   /** The card for a question; null when nothing is known; `failed` when nobody answered, after asking again. */
-  readCard(question: CardQuestion): Promise<Card | null | 'failed'>;
+  readCard(question: CardQuestion): Promise<PageCard | null | 'failed'>;
   /** Hides and returns the way back; `failed` when it could not be stored, and nothing is hidden then. */
   hide(hiding: Hiding): Promise<WayBack | 'failed'>;
   /** Stops reading a mention's word in that sense on this page and keeps the example on the device; the rest as for hiding. */

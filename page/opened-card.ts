@@ -1,6 +1,6 @@
 import type { CardActions, Panel } from '../components/card/card-actions.ts';
 import { explainMention } from '../components/card/explain-mention.ts';
-import type { Card } from '../core/card/card.ts';
+import type { PageCard } from '../core/card/card.ts';
 import type { OpenCard } from '../core/card/card-state.ts';
 import type { Box, Point } from '../core/card/safe-triangle.ts';
 import type { CardServices } from './card-services.ts';
@@ -18,7 +18,7 @@ const SHEET_BELOW_PX = 480;
 const SHEET_GAP_PX = 16;
 
 /** The answer to the question of a card. */
-export type Answer = Promise<Card | null | 'failed'>;
+export type Answer = Promise<PageCard | null | 'failed'>;
 
 /** What an open card asks of whoever opened it. */
 export interface CardContext {
@@ -248,7 +248,7 @@ export class OpenedCard {
   }
 }
 
-function quotePanels(card: Card | null): Panel[] {
+function quotePanels(card: PageCard | null): Panel[] {
   return [...(card?.about ?? []), card?.otherSide?.fact]
     .filter((fact) => fact && fact.quotes.length > 0)
     .map((fact): Panel => `quote:${fact?.id ?? ''}`);

@@ -1,4 +1,4 @@
-import type { Card, CardQuestion } from '../core/card/card.ts';
+import type { CardQuestion, PageCard } from '../core/card/card.ts';
 import type { Hiding } from '../core/model/hiding.ts';
 import type { Lexicon } from '../core/scan/lexicon.ts';
 
@@ -46,7 +46,7 @@ export interface BackgroundMessages {
   /** What the finder needs, for a page that holds one of the names. */
   readLexicon: { question: Nothing; answer: Lexicon };
   /** The card for a mention; null when nothing is known or all of it is switched off. */
-  readCard: { question: CardQuestion; answer: Card | null };
+  readCard: { question: CardQuestion; answer: PageCard | null };
   /** Hides something from now on; the host is the sender's own. */
   hide: { question: Hiding; answer: Hidden };
   /** Takes a hiding back. */

@@ -1,11 +1,11 @@
-import { KIND_LABELS } from '../parts/entity-kinds.ts';
+import { IconShape } from '../parts/IconShape.tsx';
 import { CardIcon } from './CardIcon.tsx';
 import type { CardViewProps } from './card-props.ts';
 
 /** Name, kind, full name, pin and close. The name takes the focus when a card is opened by key. */
 export function CardHeader(props: CardViewProps & { isBrief: boolean }) {
   const { card, look, actions } = props;
-  const kind = card && KIND_LABELS[card.kind];
+  const kind = card?.kindLabel;
   const { isPinned } = look;
   return (
     <header class="header">
@@ -15,7 +15,7 @@ export function CardHeader(props: CardViewProps & { isBrief: boolean }) {
         </h2>
         {kind && (
           <span class="kind">
-            <CardIcon name={kind.icon} size={14} />
+            <IconShape paths={kind} size={14} />
             {kind.name}
           </span>
         )}

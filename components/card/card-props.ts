@@ -1,4 +1,4 @@
-import type { Card } from '../../core/card/card.ts';
+import type { PageCard } from '../../core/card/card.ts';
 import type { CardActions, CardLook } from './card-actions.ts';
 
 /** What a card says in place of facts: it waits, it failed, all is filtered out, something was hidden, or could not be. */
@@ -8,7 +8,7 @@ export type NoticeState =
 /** What a card shows now. */
 export interface CardViewProps {
   /** Null until it is read, and where it could not be. */
-  card: Card | null;
+  card: PageCard | null;
   /** What stands in place of the facts; null while they are shown. */
   notice: NoticeState | null;
   /** The name of what the card is about, known before the card is. */
@@ -23,7 +23,7 @@ export interface CardViewProps {
 
 /** What the parts of a card need. */
 export interface CardPartProps {
-  card: Card;
+  card: PageCard;
   look: CardLook;
   actions: CardActions;
   isBrief: boolean;

@@ -1,9 +1,12 @@
 import type { EntityKind } from '../../core/model/entity.ts';
-import type { CardIconName } from './card-icon-paths.ts';
+import type { KIND_ICON_PATHS } from './kind-icon-paths.ts';
 
 /** What a kind of entity is called, and its icon; contracts are a kind here. */
 export const KIND_LABELS: Readonly<
-  Record<EntityKind | 'contract', { name: string; icon: CardIconName }>
+  Record<
+    EntityKind | 'contract',
+    { name: string; icon: keyof typeof KIND_ICON_PATHS }
+  >
 > = {
   agency: { name: 'Government agency', icon: 'agency' },
   company: { name: 'Company', icon: 'company' },

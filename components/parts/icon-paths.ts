@@ -1,8 +1,10 @@
 import { CARD_ICON_PATHS, type IconPaths } from './card-icon-paths.ts';
+import { KIND_ICON_PATHS } from './kind-icon-paths.ts';
 
-/** The icons of the project: those of cards, and those of extension pages alone. */
+/** The icons of the project: those of cards, of kinds, and of extension pages alone. */
 export const ICON_PATHS = {
   ...CARD_ICON_PATHS,
+  ...KIND_ICON_PATHS,
   search: {
     strokes: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9ZM10.3 10.3l3.5 3.5',
   },

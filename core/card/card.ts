@@ -176,6 +176,17 @@ export type CardSide =
   | { heading: string; brief: string; fact: FactView; missing: null }
   | { heading: string; brief: string; fact: null; missing: string };
 
+/** What the kind of an entity is called, and its icon as an SVG path on a grid of 16. */
+export interface KindLabel {
+  name: string;
+  strokes: string;
+}
+
+/** A card as the background hands it over, with what pages do not carry. */
+export interface PageCard extends Card {
+  kindLabel: KindLabel;
+}
+
 /** Everything a card shows; made by the background, drawn by the page. */
 export interface Card {
   entity: string;

@@ -10,20 +10,11 @@ export interface FoundCue extends Span {
   owners: readonly LexiconOwner[];
 }
 
-/** A word, or several in a row, that speaks for senses. */
-interface Cue {
-  /** The words that must follow the first, in order. */
-  rest: readonly string[];
-  /** Whether the last of them may go on. */
-  isStem: boolean;
-  owners: readonly LexiconOwner[];
-}
-
-/** Cues by their first word; a single one that may go on has its `*`. What follows is taken apart once it is met. */
+/** What stands behind the first word of cues (`director 12`), by that word; a single one that may go on has its `*`. */
 type Shelf = Map<string, string[]>;
 
-/** The shelves that were looked into, by lexicon. */
-const opened = new WeakMap<LexiconCues, Map<string, Shelf>>();
+/** The shelves that were looked into, by their text. */
+const opened = new Map<string, Shelf>();
 
 /** A word of a text in small letters, with its place. */
 interface Token extends Span {
@@ -40,14 +31,17 @@ export function findCues(
   const found: FoundCue[] = [];
   tokens.forEach((token, index) => {
     for (const key of keysOf(token.word, cues.stemLengths)) {
-      for (const cue of cuesOf(cues, key)) {
-        const last = lastToken(cue, tokens, index);
+      const shelf = openShelf(cues.shelves[shelfOf(key)] ?? '');
+      for (const cue of shelf.get(key) ?? []) {
+        const rest = cue.split(' ');
+        const owners = cues.owners[Number(rest.pop())] ?? [];
+        const last = lastToken(rest, tokens, index);
         if (last === undefined) continue;
         found.push({
           start: token.start,
           end: last.end,
-          cue: [key, ...cue.rest].join(' '),
-          owners: cue.owners,
+          cue: [key, ...rest.map((word) => word.replace('*', ''))].join(' '),
+          owners,
         });
       }
     }
@@ -60,33 +54,17 @@ export function shelfOf(key: string): string {
   return key.slice(0, 3);
 }
 
-function cuesOf(cues: LexiconCues, key: string): readonly Cue[] {
-  const shelves = getOr(opened, cues, () => new Map<string, Shelf>());
-  const shelf = getOr(shelves, shelfOf(key), () =>
-    openShelf(cues.shelves[shelfOf(key)] ?? ''),
-  );
-  return (shelf.get(key) ?? []).map((cue) => readCue(cues, cue));
-}
-
 function openShelf(text: string): Shelf {
-  const shelf: Shelf = new Map();
-  for (const line of text.split('|')) {
-    const end = line.indexOf(' ');
-    getOr(shelf, line.slice(0, end), (): string[] => []).push(
-      line.slice(end + 1),
-    );
-  }
-  return shelf;
-}
-
-/** A cue by what stands behind its first word: `director 12`. */
-function readCue(cues: LexiconCues, text: string): Cue {
-  const rest = text.split(' ');
-  const owners = cues.owners[Number(rest.pop())] ?? [];
-  const last = rest.at(-1) ?? '';
-  const isStem = last.endsWith('*');
-  if (isStem) rest[rest.length - 1] = last.slice(0, -1);
-  return { rest, isStem, owners };
+  return getOr(opened, text, () => {
+    const shelf: Shelf = new Map();
+    for (const cue of text.split('|')) {
+      const end = cue.indexOf(' ');
+      getOr(shelf, cue.slice(0, end), (): string[] => []).push(
+        cue.slice(end + 1),
+      );
+    }
+    return shelf;
+  });
 }
 
 function tokensIn(text: string, { start, end }: Span): Token[] {
@@ -109,14 +87,14 @@ function keysOf(word: string, stemLengths: readonly number[]): string[] {
 
 /** The last word of a cue that starts at a word, or undefined where the words after it differ. */
 function lastToken(
-  { rest, isStem }: Cue,
+  rest: readonly string[],
   tokens: readonly Token[],
   index: number,
 ): Token | undefined {
   const fits = rest.every((word, step) => {
     const next = tokens[index + step + 1]?.word ?? '';
-    return isStem && step === rest.length - 1
-      ? next.startsWith(word)
+    return word.endsWith('*')
+      ? next.startsWith(word.slice(0, -1))
       : next === word;
   });
   return fits ? tokens[index + rest.length] : undefined;

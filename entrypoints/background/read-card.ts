@@ -1,4 +1,6 @@
-import type { Card, CardQuestion } from '../../core/card/card.ts';
+import { KIND_LABELS } from '../../components/parts/entity-kinds.ts';
+import { KIND_ICON_PATHS } from '../../components/parts/kind-icon-paths.ts';
+import type { CardQuestion, PageCard } from '../../core/card/card.ts';
 import { readRecords } from '../../core/card/card-records.ts';
 import { chooseCard } from '../../core/card/choose-card.ts';
 import { openFacts } from '../../platform/open-facts.ts';
@@ -8,10 +10,17 @@ import { readSettings } from '../../platform/settings-store.ts';
  * The card for a mention by the user's topics; null when nothing about it is
  * known or all of it is switched off.
  */
-export async function readCard(question: CardQuestion): Promise<Card | null> {
+export async function readCard(
+  question: CardQuestion,
+): Promise<PageCard | null> {
   const [records, settings] = await Promise.all([
     openFacts().then((reader) => readRecords(question, reader)),
     readSettings(),
   ]);
-  return chooseCard(question, records, { topicsOff: settings.topicsOff });
+  const card = chooseCard(question, records, {
+    topicsOff: settings.topicsOff,
+  });
+  if (card === null) return null;
+  const { name, icon } = KIND_LABELS[card.kind];
+  return { ...card, kindLabel: { name, ...KIND_ICON_PATHS[icon] } };
 }
