@@ -1,3 +1,4 @@
+import { CONTRACT } from '../core/model/subject.ts';
 import type { MarkDensity } from '../core/settings.ts';
 
 /** What decides whether a mention is marked. */
@@ -11,7 +12,7 @@ export interface MarkCandidate {
 
 /** Whether a mention names a contract; contracts are marked wherever they stand. */
 export function isContract(entity: string): boolean {
-  return entity.startsWith('contract:');
+  return entity.startsWith(CONTRACT);
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Contract } from '../model/contract.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Fact } from '../model/fact.ts';
 import type { Source } from '../model/source.ts';
+import { contractOf } from '../model/subject.ts';
 import type { Topic } from '../model/topic.ts';
 import type { CardQuestion } from './card.ts';
 
@@ -38,21 +39,13 @@ export interface CardReader {
   readSources(ids: readonly string[]): Promise<readonly Source[]>;
 }
 
-/** The id of the contract a question asks for; null when it asks for an entity. */
-export function contractOf(question: CardQuestion): string | null {
-  const prefix = 'contract:';
-  return question.entity.startsWith(prefix)
-    ? question.entity.slice(prefix.length)
-    : null;
-}
-
 /** The records that the card for a question needs. Rejects when the reader does. */
 export async function readRecords(
   question: CardQuestion,
   reader: CardReader,
 ): Promise<CardRecords> {
   const frame = await reader.readFrame();
-  const contractId = contractOf(question);
+  const contractId = contractOf(question.entity);
   const contract = frame.contracts.find(({ id }) => id === contractId);
   const entity = frame.entities.find(({ id }) => id === question.entity);
   const subjects = contract

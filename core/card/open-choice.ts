@@ -5,10 +5,10 @@ import {
   isCertainlyAfter,
   type PartialDate,
 } from '../model/partial-date.ts';
+import { contractOf } from '../model/subject.ts';
 import { findSuperseded } from './build-fact-view.ts';
 import type { Card, CardQuestion } from './card.ts';
 import {
-  contractOf,
   withParts,
   type CardFilters,
   type CardRecords,
@@ -27,7 +27,7 @@ export function openChoice(
 ) {
   const entities = new Map(records.entities.map((one) => [one.id, one]));
   const sources = new Map(records.sources.map((one) => [one.id, one]));
-  const contractId = contractOf(question);
+  const contractId = contractOf(question.entity);
   const contract = records.contracts.find(({ id }) => id === contractId);
   const entity = entities.get(question.entity);
   if (!contract && !entity) return null;

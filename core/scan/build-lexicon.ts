@@ -1,6 +1,7 @@
 import type { Contract } from '../model/contract.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Pack } from '../model/pack.ts';
+import { CONTRACT } from '../model/subject.ts';
 import { buildCues, type OwnedWords } from './build-cues.ts';
 import { GRAMMAR } from './grammar-words.ts';
 import type { Lexicon, LexiconContract, LexiconEntity } from './lexicon.ts';
@@ -40,7 +41,7 @@ function topicsOf(
     ),
   ]);
   const ofContracts = contracts.map(({ id }): [string, Set<string>] => [
-    `contract:${id}`,
+    CONTRACT + id,
     new Set(
       facts.filter(({ contract }) => contract === id).map(({ topic }) => topic),
     ),

@@ -1,3 +1,4 @@
+import { CONTRACT } from '../model/subject.ts';
 import type { Finder } from './finder.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { SUM_HINT } from './find-sums.ts';
@@ -43,7 +44,7 @@ export function findSumMentions(question: SumQuestion): FoundName[] {
       {
         start: sum.start,
         end: sum.end + (head?.[0].length ?? 0),
-        entity: `contract:${match.contract.id}`,
+        entity: CONTRACT + match.contract.id,
         index: null,
         probability: best.probability,
         evidence: best.evidence,

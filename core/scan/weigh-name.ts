@@ -1,3 +1,4 @@
+import { CONTRACT } from '../model/subject.ts';
 import type { Named } from './alias-index.ts';
 import { describeCandidate } from './describe-candidate.ts';
 import { entityAt, type NameTarget } from './finder.ts';
@@ -30,7 +31,7 @@ export function weighName(
     const id = run.finder.lexicon.contracts[target.index]?.id ?? '';
     return {
       ...span,
-      entity: `contract:${id}`,
+      entity: CONTRACT + id,
       index: null,
       probability: SURE,
       evidence: [sure],

@@ -3,7 +3,8 @@ import type { Quantity } from '../model/amount.ts';
 import { knownFrom } from '../model/known-since.ts';
 import type { Pack } from '../model/pack.ts';
 import { dayNumber, type PartialDate } from '../model/partial-date.ts';
-import { CONTRACT, CONTRACTS } from './timeline-view.ts';
+import { CONTRACT } from '../model/subject.ts';
+import { CONTRACTS } from './timeline-view.ts';
 
 /** A value of a quantity that is measured at several dates. */
 export interface Measured {

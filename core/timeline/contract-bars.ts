@@ -6,8 +6,8 @@ import {
   type ContractMeasure,
 } from '../model/contract-bar.ts';
 import type { Contract } from '../model/contract.ts';
+import { contractOf } from '../model/subject.ts';
 import type { FactTable } from './fact-table.ts';
-import { CONTRACT } from './timeline-view.ts';
 
 /** A row of the chart of known contracts. */
 export interface TimelineBar extends ContractMeasure {
@@ -104,9 +104,7 @@ function buildBar(
 /** The first fact of each contract that the settings let through. */
 function firstFacts({ byDate, data }: FactTable): Map<string, string> {
   const { entity, entityIds, entityStart, ids } = data.catalogue;
-  const contracts = entityIds.map((id) =>
-    id.startsWith(CONTRACT) ? id.slice(CONTRACT.length) : null,
-  );
+  const contracts = entityIds.map(contractOf);
   const first = new Map<string, string>();
   for (const position of byDate) {
     const end = entityStart[position + 1] ?? 0;

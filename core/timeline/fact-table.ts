@@ -1,5 +1,6 @@
 import { entitiesAt, type Catalogue } from './catalogue.ts';
-import { CONTRACT, CONTRACTS } from './timeline-view.ts';
+import { CONTRACT } from '../model/subject.ts';
+import { CONTRACTS } from './timeline-view.ts';
 import type { TimelineData } from './timeline-data.ts';
 
 /** What the user's settings leave out of the timeline. */

@@ -1,11 +1,7 @@
 import { FACT_STATUSES } from '../model/fact.ts';
 import { STATUS_NAMES } from '../model/status-names.ts';
-import {
-  CONTRACT,
-  CONTRACTS,
-  type Choice,
-  type Facet,
-} from './timeline-view.ts';
+import { CONTRACT } from '../model/subject.ts';
+import { CONTRACTS, type Choice, type Facet } from './timeline-view.ts';
 import type { FactTable } from './fact-table.ts';
 import type { Timeline } from './build-timeline.ts';
 

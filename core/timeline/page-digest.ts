@@ -1,6 +1,7 @@
 import { dayNumber, lastDay, type PartialDate } from '../model/partial-date.ts';
 import type { EntityKind } from '../model/entity.ts';
-import { CONTRACT, CONTRACTS } from './timeline-view.ts';
+import { CONTRACT } from '../model/subject.ts';
+import { CONTRACTS } from './timeline-view.ts';
 import { entitiesAt, type Catalogue } from './catalogue.ts';
 import type { FactTable } from './fact-table.ts';
 

@@ -1,14 +1,12 @@
 import type { FactStatus } from '../model/fact.ts';
-import { currentId, type Renames } from '../model/rename.ts';
+import type { Renames } from '../model/rename.ts';
+import { renameSubject } from '../model/subject.ts';
 
 /** The values that a filter lets through; null lets all through, an empty list none. */
 export type Choice<T extends string = string> = readonly T[] | null;
 
 /** The entity id under which facts about any contract are filtered. */
 export const CONTRACTS = 'contracts';
-
-/** What the id of one contract follows where it stands for an entity. */
-export const CONTRACT = 'contract:';
 
 /** What the reader is looking at: filters, search, order and the opened fact. */
 export interface TimelineView {
@@ -48,10 +46,7 @@ export function renameView(
   view: TimelineView,
   renames: Renames | undefined,
 ): TimelineView {
-  const rename = (id: string) =>
-    id.startsWith(CONTRACT)
-      ? CONTRACT + currentId(id.slice(CONTRACT.length), renames)
-      : currentId(id, renames);
+  const rename = (id: string) => renameSubject(id, renames);
   return {
     ...view,
     fact: view.fact && rename(view.fact),

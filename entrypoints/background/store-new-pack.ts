@@ -1,5 +1,5 @@
-import { CONTRACT } from '../../core/timeline/timeline-view.ts';
-import { currentId, type Renames } from '../../core/model/rename.ts';
+import type { Renames } from '../../core/model/rename.ts';
+import { renameSubject } from '../../core/model/subject.ts';
 import { renameSettings } from '../../core/rename-settings.ts';
 import { storePack } from '../../platform/open-facts.ts';
 import { saveRejected } from '../../platform/rejected-store.ts';
@@ -15,13 +15,6 @@ async function followRenames(renames: Renames = {}): Promise<void> {
   if (Object.keys(renames).length === 0) return;
   await saveSettings((settings) => renameSettings(settings, renames));
   await saveRejected((list) =>
-    list.map((one) => ({ ...one, entity: renameMention(one.entity, renames) })),
+    list.map((one) => ({ ...one, entity: renameSubject(one.entity, renames) })),
   );
-}
-
-/** An entity, or `contract:` and a contract. */
-function renameMention(entity: string, renames: Renames): string {
-  return entity.startsWith(CONTRACT)
-    ? CONTRACT + currentId(entity.slice(CONTRACT.length), renames)
-    : currentId(entity, renames);
 }

@@ -1,3 +1,4 @@
+import { CONTRACT } from '../../core/model/subject.ts';
 import { describeSum } from '../../core/scan/weigh-sum.ts';
 import type { Feature } from '../../core/scan/feature.ts';
 import { findSumsToWeigh } from './sums-to-weigh.ts';
@@ -57,7 +58,7 @@ export function readCandidates(
           labelAt(
             passage,
             { start: view.sum.start + offset, end: view.sum.end + offset },
-            'contract:',
+            CONTRACT,
           ) !== undefined,
       }),
     );
@@ -91,7 +92,7 @@ function labelAt(
 ): Label | undefined {
   return passage.mentions.find((label) => {
     const isSame =
-      entity === 'contract:'
+      entity === CONTRACT
         ? label.entity.startsWith(entity)
         : label.entity === entity;
     return isSame && label.start < span.end && span.start < label.end;
