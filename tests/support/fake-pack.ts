@@ -1,3 +1,4 @@
+import type { Contract } from '../../core/model/contract.ts';
 import type { Fact } from '../../core/model/fact.ts';
 import { PACK_FORMAT, type Pack } from '../../core/model/pack.ts';
 import type { Source } from '../../core/model/source.ts';
@@ -14,6 +15,24 @@ export function fakeFact(overrides: Partial<Fact> = {}): Fact {
     attributedTo: 'The Courier',
     entities: ['ice'],
     sources: [{ source: 'courier-1' }],
+    ...overrides,
+  };
+}
+
+/** A valid contract of `ice` with somebody, with overrides. */
+export function fakeContract(overrides: Partial<Contract> = {}): Contract {
+  return {
+    id: 'deal',
+    name: 'Deal, 2022',
+    summary: 'A made-up deal',
+    kind: 'award',
+    buyer: 'ice',
+    vendorName: 'Somebody',
+    numbers: [],
+    covers: 'Made-up services.',
+    figures: [],
+    aliases: [],
+    sources: ['courier-1'],
     ...overrides,
   };
 }

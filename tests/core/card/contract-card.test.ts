@@ -3,16 +3,13 @@ import type { Card, CardQuestion } from '../../../core/card/card.ts';
 import { chooseCard } from '../../../core/card/choose-card.ts';
 import type { Contract } from '../../../core/model/contract.ts';
 import type { Fact } from '../../../core/model/fact.ts';
-import { fakeFact } from '../../support/fake-pack.ts';
+import { fakeContract, fakeFact } from '../../support/fake-pack.ts';
 import { question, recordsOf } from './card-cases.ts';
 
 function contract(id: string, overrides: Partial<Contract> = {}): Contract {
-  return {
+  return fakeContract({
     id,
     name: `${id}, 2022`,
-    summary: 'A made-up contract',
-    kind: 'award',
-    buyer: 'ice',
     vendor: id,
     vendorName: id,
     numbers: ['70CTD0'],
@@ -20,10 +17,8 @@ function contract(id: string, overrides: Partial<Contract> = {}): Contract {
     figures: [
       { usd: 139_300_000, kind: 'as-reported', sources: ['courier-1'] },
     ],
-    aliases: [],
-    sources: ['courier-1'],
     ...overrides,
-  };
+  });
 }
 
 const TOLD = fakeFact({

@@ -9,24 +9,8 @@ import {
   columnAt,
 } from '../../../core/timeline/overview-columns.ts';
 import { buildSeries } from '../../../core/timeline/quantity-series.ts';
+import { fakeContract } from '../../support/fake-pack.ts';
 import { fakeTable } from './fake-timeline.ts';
-
-function fakeContract(overrides: Partial<Contract>): Contract {
-  return {
-    id: 'deal',
-    name: 'Deal',
-    summary: 'A made-up deal',
-    kind: 'award',
-    buyer: 'ice',
-    vendorName: 'Somebody',
-    numbers: [],
-    covers: 'Nothing.',
-    figures: [],
-    aliases: [],
-    sources: ['courier-1'],
-    ...overrides,
-  };
-}
 
 const figure = (usd: number, kind: 'obligated' | 'ceiling' = 'obligated') => ({
   usd,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Contract } from '../../../core/model/contract.ts';
 import { buildPageDigest } from '../../../core/timeline/page-digest.ts';
-import { fakeSource } from '../../support/fake-pack.ts';
+import { fakeContract, fakeSource } from '../../support/fake-pack.ts';
 import { fakeTable } from './fake-timeline.ts';
 
 const mention = (index: number, entity: string) => ({
@@ -100,23 +99,10 @@ describe('buildPageDigest', () => {
   });
 
   it('names the suppliers of the contracts, each once', () => {
-    const deal: Contract = {
-      id: 'deal',
-      name: 'Deal, 2022',
-      summary: 'A made-up deal',
-      kind: 'award',
-      buyer: 'ice',
-      vendorName: 'Somebody',
-      numbers: [],
-      covers: 'Nothing.',
-      figures: [],
-      aliases: [],
-      sources: ['courier-1'],
-    };
     const contracts = [
-      { ...deal, vendor: 'microsoft' },
-      { ...deal, id: 'again', vendor: 'microsoft' },
-      { ...deal, id: 'other' },
+      fakeContract({ vendor: 'microsoft' }),
+      fakeContract({ id: 'again', vendor: 'microsoft' }),
+      fakeContract({ id: 'other' }),
     ];
     const { groups } = buildPageDigest(
       fakeTable([], { contracts }),
