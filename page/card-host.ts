@@ -31,6 +31,8 @@ export interface CardHost {
   readonly root: ShadowRoot;
   /** Puts the host at a place, in CSS px of the viewport. */
   moveTo(left: number, top: number): void;
+  /** Adds a style sheet after those before. */
+  addStyles(css: string): void;
 }
 
 /**
@@ -45,7 +47,12 @@ export function mountHost(parent: Element, css: string): CardHost {
     element.style.setProperty(property, value, 'important');
   }
   const root = element.attachShadow({ mode: 'closed' });
-  addStyles(root, HOST_RULES + css);
+  const addStyles = (text: string) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    root.adoptedStyleSheets.push(sheet);
+  };
+  addStyles(HOST_RULES + css);
   for (const type of ['keydown', 'keyup', 'keypress', 'wheel'] as const) {
     root.addEventListener(type, stopAtRoot, { passive: true });
   }
@@ -57,6 +64,7 @@ export function mountHost(parent: Element, css: string): CardHost {
   return {
     element,
     root,
+    addStyles,
     moveTo(left, top) {
       element.style.setProperty('left', `${left}px`, 'important');
       element.style.setProperty('top', `${top}px`, 'important');
@@ -82,10 +90,4 @@ export function findParent(word: Node | null): Element {
 /** Keys and clicks inside the card mean nothing to the page. */
 function stopAtRoot(event: Event) {
   event.stopPropagation();
-}
-
-function addStyles(root: ShadowRoot, css: string) {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(css);
-  root.adoptedStyleSheets.push(sheet);
 }

@@ -3,7 +3,7 @@ import type { Panel } from '../components/card/card-actions.ts';
 import type { CardViewProps } from '../components/card/card-props.ts';
 import { CardView } from '../components/card/CardView.tsx';
 import cardCss from '../components/card/card.css?inline';
-import partsCss from '../components/parts/parts.css?inline';
+import iconCss from '../components/parts/icon.css?inline';
 import tokensCss from '../components/parts/tokens.css?inline';
 import {
   placeAside,
@@ -15,7 +15,7 @@ import { guardCard, type CardGuard } from './card-guard.ts';
 import { findParent, mountHost, type CardHost } from './card-host.ts';
 import { watchDrag } from './watch-drag.ts';
 
-const STYLES = tokensCss + partsCss + cardCss;
+const STYLES = tokensCss + iconCss + cardCss;
 /** As long as the fade in card.css. */
 const LEAVE_MS = 80;
 
@@ -40,6 +40,8 @@ export class MountedCard {
   readonly #shell = document.createElement('div');
   #notch: CardPlace['notch'] = null;
   #props: CardViewProps | null = null;
+  /** The rules that came with the facts. */
+  #styles = '';
 
   /** Adds the element, empty; `remove` takes it away. */
   constructor(options: MountOptions) {
@@ -66,6 +68,11 @@ export class MountedCard {
   /** Draws what the card shows now. */
   draw(props: CardViewProps) {
     this.#props = props;
+    const styles = props.card?.styles;
+    if (styles !== undefined && styles !== this.#styles) {
+      this.#styles = styles;
+      this.#cardHost.addStyles(styles);
+    }
     this.#paint();
   }
 

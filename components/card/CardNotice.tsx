@@ -82,7 +82,7 @@ function Notice(props: {
       <p class="nothing" role={props.role}>
         {props.text}
       </p>
-      {props.more && <p class="source">{props.more}</p>}
+      {props.more && <p class="nothing">{props.more}</p>}
       <p class="row">{props.children}</p>
     </div>
   );

@@ -185,6 +185,8 @@ export interface KindLabel {
 /** A card as the background hands it over, with what pages do not carry. */
 export interface PageCard extends Card {
   kindLabel: KindLabel;
+  /** The style sheet of what only a card with facts has. */
+  styles: string;
 }
 
 /** Everything a card shows; made by the background, drawn by the page. */

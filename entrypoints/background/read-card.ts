@@ -1,5 +1,7 @@
+import factsCss from '../../components/card/facts.css?inline';
 import { KIND_LABELS } from '../../components/parts/entity-kinds.ts';
 import { KIND_ICON_PATHS } from '../../components/parts/kind-icon-paths.ts';
+import partsCss from '../../components/parts/parts.css?inline';
 import type { CardQuestion, PageCard } from '../../core/card/card.ts';
 import { readRecords } from '../../core/card/card-records.ts';
 import { chooseCard } from '../../core/card/choose-card.ts';
@@ -22,5 +24,9 @@ export async function readCard(
   });
   if (card === null) return null;
   const { name, icon } = KIND_LABELS[card.kind];
-  return { ...card, kindLabel: { name, ...KIND_ICON_PATHS[icon] } };
+  return {
+    ...card,
+    kindLabel: { name, ...KIND_ICON_PATHS[icon] },
+    styles: partsCss + factsCss,
+  };
 }

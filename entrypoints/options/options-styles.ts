@@ -1,4 +1,5 @@
 import '../../components/parts/tokens.css';
+import '../../components/parts/icon.css';
 import '../../components/parts/parts.css';
 import '../../components/parts/controls.css';
 import '../../components/options/options.css';
