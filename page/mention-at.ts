@@ -2,7 +2,7 @@ import type { FoundMention } from './found-mention.ts';
 import { isOwnElement } from './own-elements.ts';
 import type { Painter } from './paint-highlights.ts';
 import { parseColour } from './colour.ts';
-import { parentAcross } from './text-roles.ts';
+import { elementAround, parentAcross, withBox } from './text-roles.ts';
 
 declare global {
   interface HighlightRegistry {
@@ -47,14 +47,21 @@ export function mentionAt(
 
 /** Whether the text of a mention can be seen by its style, wherever it stands. */
 export function isSeen(mention: FoundMention): boolean {
-  let around = mention.startNode()?.parentElement ?? null;
-  if (around?.checkVisibility(SEEN)) return true;
-  // An element without a box of its own counts as not rendered; its text is.
-  while (around && getComputedStyle(around).display === 'contents') {
-    around = around.parentElement;
-    if (around?.checkVisibility(SEEN)) return true;
-  }
-  return false;
+  const around = elementOf(mention);
+  if (!around || around.checkVisibility(SEEN)) return around !== null;
+  // An element without a box of its own counts as not rendered; its text is,
+  // and takes from it whether it can be seen.
+  const { display, visibility } = getComputedStyle(around);
+  return (
+    display === 'contents' &&
+    visibility === 'visible' &&
+    withBox(around)?.checkVisibility({ opacityProperty: true }) === true
+  );
+}
+
+function elementOf(mention: FoundMention): Element | null {
+  const text = mention.startNode();
+  return text && elementAround(text);
 }
 
 function findByHighlight(
@@ -103,7 +110,7 @@ function holdsPoint(mention: FoundMention, x: number, y: number): boolean {
 
 /** Whether something opaque lies over a mention at a point, or cuts it off there. */
 function isCovered(mention: FoundMention, x: number, y: number): boolean {
-  let inner: Element | null = mention.startNode()?.parentElement ?? null;
+  let inner = withBox(elementOf(mention));
   while (inner) {
     // Of the roots only documents and shadow trees have elements at points.
     const root = inner.getRootNode() as Document | ShadowRoot;
@@ -118,7 +125,7 @@ function isCovered(mention: FoundMention, x: number, y: number): boolean {
       return true;
     }
     const host: Node | null = parentAcross(root);
-    inner = host?.nodeType === 1 ? (host as Element) : null;
+    inner = withBox(host?.nodeType === 1 ? (host as Element) : null);
   }
   return false;
 }
@@ -127,8 +134,7 @@ function isCovered(mention: FoundMention, x: number, y: number): boolean {
 function depthOf(inner: Element, stack: readonly Element[]): number {
   const depth = stack.indexOf(inner);
   if (depth >= 0) return depth;
-  const { pointerEvents, display } = getComputedStyle(inner);
-  return pointerEvents === 'none' || display === 'contents'
+  return getComputedStyle(inner).pointerEvents === 'none'
     ? stack.findIndex((element) => element.contains(inner))
     : depth;
 }

@@ -11,6 +11,7 @@ import { mentionAt, isSeen } from './mention-at.ts';
 import type { MentionLayer, PageMention } from './mention-layer.ts';
 import type { PageRun } from './page-run.ts';
 import { Painter } from './paint-highlights.ts';
+import { elementAround } from './text-roles.ts';
 import { ViewportWatch } from './watch-viewport.ts';
 
 /**
@@ -142,7 +143,7 @@ export class PageLayer implements MentionLayer {
   }
 
   /** Takes the paint off at once where the words of a changed text are gone. */
-  dropChanged(texts: readonly Node[]): void {
+  dropChanged(texts: ReadonlySet<Node>): void {
     this.drop(this.#painter.staleIn(texts));
   }
 
@@ -295,6 +296,7 @@ function isOverThickLine(mention: FoundMention): boolean {
 }
 
 function isOnDark(mention: FoundMention): boolean {
-  const parent = mention.startNode()?.parentElement;
-  return parent ? isLightColour(getComputedStyle(parent).color) : false;
+  const text = mention.startNode();
+  const around = text && elementAround(text);
+  return around ? isLightColour(getComputedStyle(around).color) : false;
 }

@@ -106,6 +106,25 @@ export function parentAcross(node: Node): Node | null {
     : null;
 }
 
+/** The element in which a node is rendered: its slot, else its parent, else the host of its shadow tree. Slots of closed trees do not tell. */
+export function elementAround(node: Element | Text): Element | null {
+  if (node.assignedSlot) return node.assignedSlot;
+  const around = parentAcross(
+    // The root of a shadow tree is not rendered; its host is.
+    node.parentNode?.nodeType === 11 ? node.parentNode : node,
+  );
+  // Of nodes only elements have the type 1.
+  return around?.nodeType === 1 ? (around as Element) : null;
+}
+
+/** An element, or where it has no box by `display: contents`, the nearest around it that has one. */
+export function withBox(element: Element | null): Element | null {
+  let current = element;
+  while (current && getComputedStyle(current).display === 'contents')
+    current = elementAround(current);
+  return current;
+}
+
 /** The nearest element around a node, itself included, that fits a selector, also beyond its shadow tree. */
 export function closestAcross(node: Node, selector: string): Element | null {
   // Of nodes only elements have the type 1. A text that stands in a shadow

@@ -1,4 +1,5 @@
 import type { PageRun } from './page-run.ts';
+import { elementAround } from './text-roles.ts';
 
 /** How far beyond the window runs count as near: one window up and down. */
 const MARGIN = '100% 0px';
@@ -62,7 +63,7 @@ export class ViewportWatch {
 
   /** Watches the element around one that has no box by `display: contents`; false for others. */
   #moveOut(target: Element): boolean {
-    const around = target.parentElement;
+    const around = elementAround(target);
     if (!around || getComputedStyle(target).display !== 'contents') {
       return false;
     }

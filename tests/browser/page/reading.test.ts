@@ -15,6 +15,14 @@ forEachBrowser((browser) => {
     ]);
   });
 
+  test('reads text that is no part of an element: in shadow roots and slots', async () => {
+    const page = await pages.open(browser(), 'reading/roots.html');
+    await waitForMarks(page, [
+      ...['Palantir', 'GitHub', 'Azure', 'Dell Federal'],
+      ...['Amazon Web Services', 'Satya Nadella'],
+    ]);
+  });
+
   test('marks what is shown later: details, tabs, parts', async () => {
     const page = await pages.open(browser(), 'reading/later.html');
     await waitForMarks(page, ['Microsoft']);
