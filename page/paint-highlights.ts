@@ -40,11 +40,11 @@ export class Painter {
   }
 
   /** The painted mentions whose words were in these texts, or go across texts, and are there no more. */
-  staleIn(texts: readonly Node[]): FoundMention[] {
+  staleIn(texts: ReadonlySet<Node>): FoundMention[] {
     return [...this.#painted.keys()].filter((mention) => {
       const { startContainer, endContainer } = mention.range;
       return (
-        (startContainer !== endContainer || texts.includes(startContainer)) &&
+        (startContainer !== endContainer || texts.has(startContainer)) &&
         !mention.isIntact()
       );
     });

@@ -26,7 +26,7 @@ export interface WatchOptions {
   /** Told at once, before the change is painted, of a block whose text changed. */
   onTouched: (owner: Node) => void;
   /** Told at once, before the change is painted, which texts changed; of none where only their places did. */
-  onTexts: (texts: readonly Node[]) => void;
+  onTexts: (texts: ReadonlySet<Node>) => void;
   /** Told at once of a node that left its parent. */
   onRemoved: (node: Node, parent: Node) => void;
   /** Told at once of an element that became an editor or no longer is one, or of an editor into which something was moved. */
@@ -81,13 +81,13 @@ export class PageWatch {
 
   #note(records: readonly MutationRecord[]): void {
     const touched = new Set<Node>();
-    const texts: Node[] = [];
+    const texts = new Set<Node>();
     const editors = new Set<Element>();
     for (const record of records) {
       if (record.type === 'childList')
         this.#noteChildren(record, touched, editors);
       else if (record.type === 'characterData') {
-        texts.push(record.target);
+        texts.add(record.target);
         const owner = ownerOf(record.target);
         if (owner) touched.add(owner);
         // Of nodes that have attributes there are only elements.
