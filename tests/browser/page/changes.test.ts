@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { forEachBrowser } from '../for-each-browser.ts';
 import { textsMarked, waitForMarks } from './marked-texts.ts';
+import { moveLineIntoTree } from './move-line.ts';
 import { servePages } from './serve-pages.ts';
 
 const pages = servePages();
@@ -116,20 +117,17 @@ forEachBrowser((browser) => {
   test('follows marked text into a closed tree that nothing led to', async () => {
     const page = await pages.open(browser(), 'changes/line.html');
     await waitForMarks(page);
+    await moveLineIntoTree(page);
     const left = await page.evaluate(async () => {
-      const line = document.querySelector('#line');
-      const host = document.createElement('div');
-      host.append('Not empty.');
-      const tree = host.attachShadow({ mode: 'closed' });
-      document.body.append(host);
-      if (line) tree.append(line);
-      await new Promise((done) => setTimeout(done, 500));
-      const text = line?.firstChild as Text;
+      const isOfLine = ({ startContainer }: AbstractRange) =>
+        (startContainer as Text).data.startsWith('Palantir');
+      const marks = () =>
+        [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
+      const text = marks().find(isOfLine)?.startContainer as Text;
       text.data = 'Nobody.';
       await new Promise(requestAnimationFrame);
-      return [...CSS.highlights.values()]
-        .flatMap((highlight) => [...highlight])
-        .filter(({ startContainer }) => startContainer === text).length;
+      return marks().filter(({ startContainer }) => startContainer === text)
+        .length;
     });
     expect(left).toBe(0);
   });

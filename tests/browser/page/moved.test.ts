@@ -1,22 +1,17 @@
 import { test } from 'vitest';
 import { forEachBrowser } from '../for-each-browser.ts';
 import { waitForMarks } from './marked-texts.ts';
+import { moveLineIntoTree, OTHER_LINE } from './move-line.ts';
 import { servePages } from './serve-pages.ts';
 
 const pages = servePages();
 
-/** Moves a marked line into a closed tree that nothing leads to, and that then to an element made of this markup. Runs in the page. */
-async function moveTree(markup: string): Promise<void> {
-  const line = document.querySelector('#line');
-  const host = document.createElement('div');
-  host.append('Not empty.');
-  const tree = host.attachShadow({ mode: 'closed' });
-  document.body.append(host);
-  if (line) tree.append(line);
-  await new Promise((done) => setTimeout(done, 800));
+/** Moves the line's tree into an element of this markup, with a line behind it that shows when that was read. Runs in the page. */
+function moveTree(markup: string): void {
   document.body.insertAdjacentHTML('beforeend', `<${markup}>`);
-  document.body.lastElementChild?.append(host);
-  await new Promise((done) => setTimeout(done, 800));
+  const host = document.querySelector('#host');
+  if (host) document.body.lastElementChild?.append(host);
+  document.body.insertAdjacentHTML('beforeend', '<p>Satya Nadella spoke.');
 }
 
 forEachBrowser((browser) => {
@@ -30,21 +25,29 @@ forEachBrowser((browser) => {
         const line = document.querySelector('#line');
         if (line) document.body.lastElementChild?.append(line);
       }, tag);
-      await waitForMarks(page, ['Brad Smith', 'Microsoft']);
+      await waitForMarks(page, OTHER_LINE);
     },
   );
 
   test('takes the mark off a closed tree that is moved into an editor', async () => {
     const page = await pages.open(browser(), 'changes/line.html');
     await waitForMarks(page);
+    await moveLineIntoTree(page);
     await page.evaluate(moveTree, 'div contenteditable');
-    await waitForMarks(page, ['Brad Smith', 'Microsoft']);
+    await waitForMarks(page, [
+      ...OTHER_LINE,
+      ...['Dell Federal', 'Satya Nadella'],
+    ]);
   });
 
   test('goes on marking a closed tree that is moved elsewhere', async () => {
     const page = await pages.open(browser(), 'changes/line.html');
     await waitForMarks(page);
+    await moveLineIntoTree(page);
     await page.evaluate(moveTree, 'section');
-    await waitForMarks(page, ['Brad Smith', 'Microsoft', 'Palantir', 'GitHub']);
+    await waitForMarks(page, [
+      ...OTHER_LINE,
+      ...['Palantir', 'GitHub', 'Dell Federal', 'Satya Nadella'],
+    ]);
   });
 });
