@@ -62,13 +62,13 @@ function lexiconEntity(entity: Entity): LexiconEntity {
       text: alias.text.normalize('NFC'),
       isAmbiguous: alias.isAmbiguous === true,
     })),
-    phrases: itemsOf(entity.words)
-      .filter((item) => isPhrase(item, entity))
-      .join('|'),
+    phrases: listOf(
+      itemsOf(entity.words).filter((item) => isPhrase(item, entity)),
+    ),
     lookAlikes: (entity.lookAlikes ?? []).map(({ sense, name, phrases }) => ({
       sense,
       name,
-      phrases: itemsOf(phrases).join('|'),
+      phrases: listOf(itemsOf(phrases)),
     })),
   };
 }
@@ -127,6 +127,11 @@ function isSoldBy(contract: Contract, id: string): boolean {
 /** Words and phrases as the files have them: several on a line, commas between them. */
 function itemsOf(lines: readonly string[] = []): string[] {
   return lines.flatMap((line) => line.split(/,\s+/));
+}
+
+/** Phrases as one text, the longest first, so that it is what is found. */
+function listOf(phrases: readonly string[]): string {
+  return [...phrases].sort((a, b) => b.length - a.length).join('|');
 }
 
 /** Whether a name stands in a phrase as words of their own. */

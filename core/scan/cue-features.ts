@@ -62,27 +62,29 @@ export function cueFeatures(view: CandidateView): Feature[] {
   ];
 }
 
-/** Features from phrases that hold the name: `ICE Futures`, `anti-ICE`. */
+/** Features from phrases that hold the name: `ICE Futures`, `anti-ICE`; the longest settles it. */
 export function phraseFeatures(view: CandidateView): Feature[] {
   const match = phraseMatcher(view.text, view.span);
   const own = match(view.entity.phrases);
-  const features: Feature[] =
+  let longest: Feature[] =
     own === null
       ? []
       : [{ name: 'phrase.for', value: 1, kind: 'near', text: own }];
   for (const { phrases, name } of view.entity.lookAlikes) {
     const other = match(phrases);
-    if (other === null) continue;
-    features.push({
-      name: 'phrase.against',
-      value: 1,
-      kind: 'look-alike',
-      text: other,
-      sense: name,
-    });
-    break;
+    if (other === null || other.length < (longest[0]?.text?.length ?? 0))
+      continue;
+    longest = [
+      {
+        name: 'phrase.against',
+        value: 1,
+        kind: 'look-alike',
+        text: other,
+        sense: name,
+      },
+    ];
   }
-  return features;
+  return longest;
 }
 
 /** A name without any word around it, by what it stands in. */
