@@ -1,6 +1,5 @@
 import { isInAddress } from './is-in-address.ts';
 import { WORD_CLASS } from './letters.ts';
-import { joinNames } from './sieve.ts';
 
 /** What a name found in text stands for. */
 export interface Named<T> {
@@ -46,7 +45,10 @@ export function createAliasIndex<T>(
       entries.sort((a, b) => b.rest.length - a.rest.length);
   // Few words begin like a name, and a look-up tells them: a pattern of all
   // names would take longer to compile than most runs to read.
-  const pattern = new RegExp(joinNames([...firsts]), 'g');
+  const pattern = new RegExp(
+    `[${[...firsts].join('').replaceAll(/[\]\\^-]/g, '\\$&')}]`,
+    'g',
+  );
   return {
     find(text) {
       const found: Named<T>[] = [];

@@ -1,5 +1,6 @@
 import { SUM_HINT } from './find-sums.ts';
 import { foldText, ODD } from './fold-text.ts';
+import { getOr } from './get-or.ts';
 
 /**
  * Finds the places of a long text at which a name may stand. The text may be
@@ -11,28 +12,27 @@ export interface Sieve {
   places(text: string): number[];
 }
 
+/** Names longer than this together are looked for by what they begin with alone. */
+const MANY_NAMES = 4_000;
 /**
- * Names longer than this together are looked for by what they begin with, as
- * many characters of it as fit: a pattern of all would take longer to compile
- * than a page to read.
+ * As many first characters of names make a pattern, and fewer where it would
+ * become longer: one of all names would take longer to compile than a page to
+ * read.
  */
-const MAX_PATTERN = 4_000;
 const LONGEST_BEGINNING = 6;
-/** The first character that folding changes. */
-const FIRST_ODD = 0xad;
+const MAX_PATTERN = 2_000;
 /** How far around an odd character its text is folded, in UTF-16 code units. */
 const REACH = 128;
+const SPACES = /\s+/g;
 
-/** Names as one string, which {@link createSieve} takes: signs escaped, a bar between two. */
+/** Names as one string, which {@link createSieve} takes: a bar between two. */
 export function joinNames(names: readonly string[]): string {
-  return names
-    .map((name) => name.replaceAll(/[$()*+.?[\\\]^{}]/g, String.raw`\$&`))
-    .join('|');
+  return names.join('|');
 }
 
 /** The names of such a string. */
 export function splitNames(joined: string): string[] {
-  return joined.replaceAll('\\', '').split('|');
+  return joined.split('|');
 }
 
 /**
@@ -41,26 +41,62 @@ export function splitNames(joined: string): string[] {
  * it is used.
  */
 export function createSieve(names: string, hasSums = false): Sieve {
+  // Where the text was joined, the space of a line break is missing.
+  const each = `${names}|${names.toUpperCase()}`;
   let openings: string | null = null;
+  const begunBy = new Map<string, string[]>();
+  const isName = (text: string, at: number, found: string) => {
+    if (names.length > MANY_NAMES) return true;
+    const begun = getOr(begunBy, found, () => {
+      const start = found.replaceAll(SPACES, '');
+      const all = splitNames(each.replaceAll(' ', ''));
+      return all.filter((name) => name.startsWith(start));
+    });
+    return begun.some((name) => standsAt(text, at, name));
+  };
   return {
     places(text) {
-      openings ??= openingPattern(names);
-      const known = openings + (hasSums ? `|${SUM_HINT.source}` : '');
-      const places: number[] = [];
-      const odd: number[] = [];
-      const all = new RegExp(`${known}|${ODD.source}`, 'g');
-      for (let hit = all.exec(text); hit; hit = all.exec(text)) {
-        // The end of what was found may be the start of another name.
-        all.lastIndex = hit.index + 1;
-        if (hit[0].charCodeAt(0) >= FIRST_ODD && ODD.test(hit[0]))
-          odd.push(hit.index);
-        else places.push(hit.index);
+      openings ??= openingPattern(each);
+      // One pattern for all of it would look at each character many times.
+      const places = placesOf(openings, text, (at, found) =>
+        isName(text, at, found),
+      );
+      if (hasSums) places.push(...placesOf(SUM_HINT.source, text));
+      const odd = placesOf(ODD.source, text);
+      if (odd.length > 0) {
+        const wanted = hasSums ? `${openings}|${SUM_HINT.source}` : openings;
+        places.push(...foldedPlaces(new RegExp(wanted), text, odd));
       }
-      if (odd.length === 0) return places;
-      const folded = foldedPlaces(new RegExp(known), text, odd);
-      return [...places, ...folded].sort((a, b) => a - b);
+      return places.sort((a, b) => a - b);
     },
   };
+}
+
+/** The places at which a pattern matches, those that overlap as well. */
+function placesOf(
+  pattern: string,
+  text: string,
+  isMeant: (at: number, found: string) => boolean = () => true,
+): number[] {
+  const places: number[] = [];
+  const all = new RegExp(pattern, 'g');
+  for (let hit = all.exec(text); hit; hit = all.exec(text)) {
+    // The end of what was found may be the start of another name.
+    all.lastIndex = hit.index + 1;
+    if (isMeant(hit.index, hit[0])) places.push(hit.index);
+  }
+  return places;
+}
+
+/** Whether a name without spaces stands at a place of a text, wherever that has some. */
+function standsAt(text: string, start: number, name: string): boolean {
+  let at = start;
+  for (const wanted of name) {
+    while (text.charAt(at).trim() === '' && at < text.length) at += 1;
+    if (!text.startsWith(wanted, at)) return false;
+    at += wanted.length;
+  }
+  return true;
 }
 
 /**
@@ -88,17 +124,17 @@ function foldedPlaces(
 /** A pattern for all places at which one of some names may open. */
 function openingPattern(names: string): string {
   // An empty pattern would match everywhere.
-  if (names === '') return '(?!)';
+  if (names === '|') return '(?!)';
   let openings = names;
-  for (
-    let length = LONGEST_BEGINNING;
-    openings.length > MAX_PATTERN && length > 0;
-    length -= 1
-  )
-    openings = cutNames(openings, length);
-  // Where the text was joined, the space of a line break is missing.
-  const both = `${openings}|${openings.toUpperCase()}`;
-  const each = new Set(both.replaceAll(' ', String.raw`\s*`).split('|'));
+  let length = LONGEST_BEGINNING;
+  do openings = cutNames(openings, length--);
+  while (openings.length > MAX_PATTERN && length > 0);
+  const each = new Set(
+    openings
+      .replaceAll(/[$()*+.?[\\\]^{}]/g, String.raw`\$&`)
+      .replaceAll(' ', String.raw`\s*`)
+      .split('|'),
+  );
   return [...each].join('|');
 }
 
@@ -107,7 +143,7 @@ function openingPattern(names: string): string {
  * of a pattern does it, as the page waits for it.
  */
 function cutNames(names: string, length: number): string {
-  const beginning = String.raw`(?<=^|\|)((?:\\.|[^|\\]){${length}})`;
+  const beginning = String.raw`(?<=^|\|)([^|]{${length}})`;
   const others = String.raw`[^|]*(?:\|\1[^|]*)*`;
   return names.replaceAll(new RegExp(beginning + others, 'g'), '$1');
 }
