@@ -19,7 +19,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
 
 const USAGE = `npm run bench -- [--pages DIR] [--json] [--runs N] [--only NAME]
 
-Measures the build in .output (npm run build).
+Builds the extension and measures it in Chromium.
   --pages DIR  saved pages of real sites, to scan them too; the cost of the
                content script on each of them comes with --only page
   --json       one JSON object instead of a table

@@ -23,6 +23,13 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
+/**
+ * Names other than those of loopback lead nowhere, at once: a saved page asks
+ * for what it shows from its site, and waits five seconds where no network is.
+ */
+const LOOPBACK_ONLY =
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost';
+
 /** What `chrome://extensions` may call, of which nothing else here has types. */
 interface ListApi {
   management: { setEnabled(id: string, isOn: boolean): Promise<void> };
@@ -53,6 +60,8 @@ export async function launchChromium(
     viewport: options.isVisible === true ? null : { width: 1280, height: 900 },
     args: [
       ...ARGUMENTS,
+      // Who looks at a window may go anywhere with it.
+      ...(options.isVisible === true ? [] : [LOOPBACK_ONLY]),
       ...loadArguments(extension),
       ...proxyArguments(options.proxyPort),
       ...(options.chromiumArgs ?? []),
