@@ -23,6 +23,10 @@ import {
   type ToldFigure,
 } from './describe-contract.ts';
 import { isSameFigure } from './find-figures.ts';
+import { splitWords, termOf } from './text-terms.ts';
+
+/** The share of new words below which a line says the same again. */
+const MAX_NEW_TERMS = 0.25;
 
 /**
  * A contract ready to be drawn: the figure of the page first, else that of the
@@ -122,7 +126,7 @@ function listRows(
   });
   const rows = [
     row('Parties', listParties(contract, entities)),
-    row('Covers', ...(accounts ? [] : [contract.covers])),
+    row('Covers', ...(accounts || isToldIn(contract) ? [] : [contract.covers])),
     amounts('Amount', figures),
     amounts('Since this article', later),
     row('Dates', sayDates(contract, figures)),
@@ -136,6 +140,15 @@ function listRows(
     ),
   ];
   return rows.filter(({ values }) => values.length > 0);
+}
+
+/** Whether what it covers only says again what stands under its name. */
+function isToldIn({ covers, summary }: Contract): boolean {
+  const termsOf = (text: string) =>
+    new Set(splitWords(text).flatMap((word) => termOf(word) ?? []));
+  const told = termsOf(summary);
+  const terms = termsOf(covers);
+  return terms.difference(told).size <= terms.size * MAX_NEW_TERMS;
 }
 
 function listParties(

@@ -68,7 +68,7 @@ export function chooseCard(
     contract: viewContract(choice, question, facts, records),
     about: shown.slice(0, facts.length),
     fitsSentence: about?.fitsSentence ?? false,
-    ...describeFit(about?.sharedTerms ?? []),
+    ...describeFit(about?.fitsSentence ? about.sharedTerms : []),
     openQuestion: openQuestion && taken < MAX_FACTS ? view(openQuestion) : null,
     otherSide: otherSide && viewSide(otherSide, shown[facts.length]),
     since: viewSince(choice, question),
@@ -77,12 +77,11 @@ export function chooseCard(
   };
 }
 
-/** The facts of a card, where each dispute stands only beside the first fact that has it. */
+/** The facts of a card, where each dispute stands only beside the first fact that has it, and none with a fact of the card itself. */
 function tellOnce(views: readonly FactView[]): FactView[] {
-  const told = new Set<string>();
+  const told = new Set(views.map(({ id }) => id));
   return views.map((view) => {
     const conflicts = view.conflicts.filter(({ id }) => !told.has(id));
-    told.add(view.id);
     for (const { id } of conflicts) told.add(id);
     return { ...view, conflicts };
   });

@@ -38,6 +38,10 @@ const WEIGHTS = {
 
 /** Shared words beyond which more of them say no more. */
 const WORDS_FOR_FULL_WEIGHT = 4;
+/** Facts that may have a word which alone ties one of them to a sentence. */
+const MAX_RARE = 2;
+/** What a fact without a word of the sentence shares with it. */
+const NO_WORDS = { weight: 0, terms: [], isTelling: false };
 /** Days after which recency is worth half as much: news of a year ago is old. */
 const RECENCY_HALF_DAYS = 365;
 /** Newest facts that are compared; keeps a card quick in packs of any size. */
@@ -85,7 +89,7 @@ export function rankFacts(
     question.asOf && !hasOwnTime ? WEIGHTS.recency : WEIGHTS.newness;
   const score = (fact: Fact): RankedFact => {
     const shared = findShared(figures, fact);
-    const { weight, terms } = words.get(fact.id) ?? { weight: 0, terms: [] };
+    const { weight, terms, isTelling } = words.get(fact.id) ?? NO_WORDS;
     const parties = (of: (id: string) => boolean) =>
       Math.min(2, fact.entities.filter(of).length);
     const inSentence = parties((id) => named.has(id));
@@ -119,7 +123,8 @@ export function rankFacts(
       fit,
       sharedTerms,
       fitsSentence:
-        sharedTerms.length > 0 ||
+        shared.length > 0 ||
+        isTelling ||
         inSentence > 0 ||
         isOfContract ||
         fitOf(fact) > 0,
@@ -169,7 +174,7 @@ export function unitsAgree(a: string, b: string): boolean {
   return short(a) === short(b);
 }
 
-/** Words that each fact shares with the sentence; weight from 0 to 1. */
+/** Words that each fact shares with the sentence; weight from 0 to 1, and whether they are more than chance. */
 function matchWords(question: RankingQuestion, facts: readonly Fact[]) {
   const own = new Set(question.ownNames.flatMap(splitWords).map(termOf));
   const index = new MiniSearch<Fact>({
@@ -202,7 +207,16 @@ function matchWords(question: RankingQuestion, facts: readonly Fact[]) {
       const share = Math.min(1, queryTerms.length / WORDS_FOR_FULL_WEIGHT);
       const terms = rareFirst.flatMap((term) => spelling.get(term) ?? []);
       // The id of a result is the id of the fact that was added under it.
-      return [String(id), { weight: (score / best) * share, terms }] as const;
+      return [
+        String(id),
+        {
+          weight: (score / best) * share,
+          terms,
+          isTelling:
+            queryTerms.length > 1 ||
+            (frequency.get(queryTerms[0] ?? '') ?? 0) <= MAX_RARE,
+        },
+      ] as const;
     }),
   );
 }

@@ -4,7 +4,8 @@ const STOP_WORDS = new Set(
     'a an and are as at be been but by can could did do does for from had has have he her his how if in into is it ' +
     'its may more most no not of on or our out over said say says she should so some such than that the their them ' +
     'then there these they this those through to under up was we were what when which while who whose will with ' +
-    'would you your about after also according told would thousand million billion trillion work works worked working'
+    'would you your about after also according told would wrote thousand million billion trillion work works worked working ' +
+    'people company agency day days week weeks month months year years new'
   ).split(' '),
 );
 

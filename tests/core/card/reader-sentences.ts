@@ -33,6 +33,15 @@ satya-nadella | 2018-06-21 | microsoft | r-nadella-cruel | Nadella called the se
 ice | 2026-02-10 | | p-minneapolis | The agency that runs raids in Minneapolis, ICE, killed two people in January.
 azure | 2026-02-10 | ice | a-ato-2018 | In 2018 Azure Government got an authority to operate from ICE.
 ice | 2026-02-20 | microsoft azure | a-1400tb | La agencia ICE guardó casi 1.400 terabytes en la nube de Microsoft.
+microsoft | 2018-06-20 | ice | w-open-letter | “We believe Microsoft must take an ethical stand,” the employees wrote in their letter.
+ice | 2026-01-26 | | p-minneapolis | ICE agents shot a woman in Minneapolis this month.
+palantir | 2026-04-15 | dhs | c-palantir-bpa-2026 | Palantir has an agreement with the department that could reach $1 billion.
+dell-federal | 2026-06-01 | microsoft dod | x-dell-pentagon-2026 | Dell will supply Microsoft licences to the Pentagon for $9.7 billion.
+microsoft | 2019-09-15 | ice | w-store-protest-2019 | In front of the Fifth Avenue store 76 people were arrested.
+google | 2026-02-12 | ice cbp | x-google-petition-2026 | More than a thousand workers of Google have signed a petition.
+microsoft | 2026-05-01 | dhs | a-inventory-copilot-dhs | Copilot is in use at DHS.
+azure | 2018-06-20 | microsoft ice | a-blog-2018-facial | A blog post said that Azure Government would help the agency with facial recognition.
+att | 2026-02-01 | ice | c-att-907m | AT&T provides network services to ICE.
 `;
 
 /** Sentences of many kinds: with a sum, a quantity, a date, a party, a place, a speaker, another language, or words alone. */

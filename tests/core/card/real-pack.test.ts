@@ -98,6 +98,34 @@ describe('a card of the sample article', () => {
   });
 });
 
+describe('a card of the project’s own dataset', () => {
+  it('takes one common word for chance, and gives it as no reason', async () => {
+    const card = await cardFor('ice', 'ICE took 12 people from a factory.', {
+      article: { date: '2024-03-01', from: 'meta' },
+      coMentions: [],
+    });
+    expect(card?.fitsSentence).toBe(false);
+    expect(card?.whyFits).toBe('');
+  });
+
+  it('says once what a contract covers', async () => {
+    const rowsOf = async (id: string) => {
+      const card = await cardFor(`contract:${id}`, DELL);
+      return card?.contract?.rows.map(({ name }) => name);
+    };
+    expect(await rowsOf('dell-ice-2025')).not.toContain('Covers');
+    expect(await rowsOf('att-ice-2021')).toContain('Covers');
+  });
+
+  it('does not list a dispute with a fact that stands in it', async () => {
+    const card = await cardFor('brad-smith', 'Brad Smith was in the news.', {
+      article: null,
+    });
+    expect(card?.otherSide?.fact?.id).toBe('x-israel-army-access');
+    expect(card?.about[0]?.conflicts).toEqual([]);
+  });
+});
+
 describe('the sources of a card', () => {
   it.each([
     ['ice', GROWTH, 'The Guardian', 'A News'],
