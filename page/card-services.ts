@@ -3,9 +3,9 @@ import type { Hiding } from '../core/model/hiding.ts';
 import type { Settings } from '../core/settings.ts';
 import type { PageMention } from './mention-layer.ts';
 
-/** Takes back what was hidden. */
+/** Takes back what was hidden; `failed` when that could not be stored, and it stays hidden. */
 export interface WayBack {
-  undo(): Promise<void>;
+  undo(): Promise<null | 'failed'>;
 }
 
 /** What a card needs from outside the page; every call settles, none throws. */

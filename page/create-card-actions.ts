@@ -17,8 +17,8 @@ export interface CardScene {
   copied: CardLook['copied'];
   /** Read out when it changes. */
   announcement: string;
-  /** Takes back what the card hid; null while it hid nothing. */
-  undo: (() => Promise<void>) | null;
+  /** Takes back what the card hid; null while it hid nothing, and once that is back. */
+  undo: WayBack['undo'] | null;
 }
 
 /** What the controls of a card act on. */
@@ -51,17 +51,12 @@ export function createCardActions(stage: CardStage): CardActions {
     copy: (text, cited) => void copy(stage, text, cited),
     hide: (hiding, said) => void hide(stage, said, () => services.hide(hiding)),
     rejectMention: () => {
-      const { surface } = mention;
-      const name = scene.card?.fullName ?? scene.card?.name ?? surface;
-      const said = `“${surface}” is not read as ${name} on this page any more.`;
+      const { words } = mention;
+      const name = scene.card?.fullName ?? scene.card?.name ?? words;
+      const said = `“${words}” is not read as ${name} on this page any more.`;
       void hide(stage, said, () => services.rejectMention(mention));
     },
-    undo: () => {
-      const { undo } = scene;
-      scene.undo = null;
-      void undo?.();
-      stage.close();
-    },
+    undo: () => void undo(stage),
     togglePanel: (panel) => {
       const isOpened = !scene.panels.delete(panel);
       if (isOpened) scene.panels.add(panel);
@@ -83,7 +78,7 @@ async function hide(
   const acting = Promise.withResolvers<WayBack | 'failed'>();
   scene.undo = async () => {
     const way = await acting.promise;
-    if (way !== 'failed') await way.undo();
+    return way === 'failed' ? null : way.undo();
   };
   const way = await act();
   acting.resolve(way);
@@ -91,6 +86,17 @@ async function hide(
   if (hasFailed) scene.undo = null;
   scene.notice = hasFailed ? 'not-hidden' : { hidden: said };
   stage.draw();
+}
+
+/** Goes once all is as before; stays, with the way back, where that could not be stored. */
+async function undo({ scene, draw, close }: CardStage): Promise<void> {
+  if ((await scene.undo?.()) === 'failed') {
+    scene.notice = 'not-undone';
+    draw();
+    return;
+  }
+  scene.undo = null;
+  close();
 }
 
 async function copy(stage: CardStage, text: string, cited: string) {

@@ -37,15 +37,24 @@ export function CardNotice(props: CardViewProps & { state: NoticeState }) {
           {options('Change topics')}
         </Notice>
       );
-    default:
+    default: {
+      const hasFailed = state === 'not-undone';
       return (
-        <Notice text={state.hidden} role="status">
+        <Notice
+          role={hasFailed ? 'alert' : 'status'}
+          text={
+            hasFailed
+              ? 'It is still hidden: the browser could not store the change.'
+              : state.hidden
+          }
+        >
           <button type="button" class="button" onClick={actions.undo}>
-            Undo
+            {hasFailed ? 'Try again' : 'Undo'}
           </button>
           {options('Options')}
         </Notice>
       );
+    }
   }
 }
 

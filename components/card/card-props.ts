@@ -1,9 +1,14 @@
 import type { PageCard } from '../../core/card/card.ts';
 import type { CardActions, CardLook } from './card-actions.ts';
 
-/** What a card says in place of facts: it waits, it failed, all is filtered out, something was hidden, or could not be. */
+/** What a card says in place of facts: it waits, it failed, all is filtered out, something was hidden, could not be, or could not be shown again. */
 export type NoticeState =
-  'loading' | 'failed' | 'filtered' | 'not-hidden' | { hidden: string };
+  | 'loading'
+  | 'failed'
+  | 'filtered'
+  | 'not-hidden'
+  | 'not-undone'
+  | { hidden: string };
 
 /** What a card shows now. */
 export interface CardViewProps {

@@ -47,7 +47,13 @@ export function Popup(props: PopupProps) {
           model && <TimelineTab model={model} />
         )}
       </div>
-      {props.hidden && <UndoBar what={props.hidden} onUndo={actions.undo} />}
+      {props.hidden && (
+        <UndoBar
+          what={props.hidden}
+          hasFailed={props.hasUndoFailed}
+          onUndo={actions.undo}
+        />
+      )}
       <Footer dataset={dataset} />
     </main>
   );

@@ -35,6 +35,8 @@ export interface PopupProps {
   reached: number | null;
   /** What was hidden last, in words: `“ICE” is hidden everywhere.`; null when nothing was. */
   hidden: string | null;
+  /** Whether it could not be shown again when that was asked for. */
+  hasUndoFailed: boolean;
   actions: PopupActions;
 }
 

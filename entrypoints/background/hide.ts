@@ -21,6 +21,6 @@ export async function hide(hiding: Hiding, sender: Sender): Promise<Hidden> {
 /** Takes a hiding back. */
 export async function unhide({ hiding, host }: Hidden): Promise<null> {
   await saveSettings((settings) => unhideInSettings(settings, hiding, host));
-  await saveLastHidden(null);
+  await Promise.allSettled([saveLastHidden(null)]);
   return null;
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { PopupActions } from '../../components/popup/popup-props.ts';
 import { switchSite, type Settings } from '../../core/settings.ts';
 import { ask } from '../../platform/ask.ts';
+import { FAILED } from '../../platform/messages.ts';
 import { saveSettings } from '../../platform/settings-store.ts';
 import type { PopupSignals } from './popup-signals.ts';
 import { readDataset } from './read-dataset.ts';
@@ -12,7 +13,7 @@ export function createActions(
   signals: PopupSignals,
   tab: ReturnType<typeof watchBeside>,
 ): PopupActions {
-  const { beside, hidden } = signals;
+  const { beside } = signals;
   // What cannot be stored stays as it was, and the popup goes on showing that.
   const save = (change: (settings: Settings) => Settings) =>
     void saveSettings(change).catch(() => undefined);
@@ -38,11 +39,7 @@ export function createActions(
     },
     reload: () => void tab.reload(),
     retry: () => void readDataset(signals),
-    undo() {
-      const last = hidden.value;
-      hidden.value = null;
-      if (last) void ask('unhide', last);
-    },
+    undo: () => void undo(signals),
     openOptions(section) {
       if (section === undefined) {
         void ask('openOptions', {});
@@ -52,4 +49,13 @@ export function createActions(
       void browser.tabs.create({ url: `${url}#${section}` });
     },
   };
+}
+
+/** What could not be shown again stays on offer. */
+async function undo({ hidden, hasUndoFailed }: PopupSignals): Promise<void> {
+  const last = hidden.value;
+  if (!last) return;
+  const hasFailed = (await ask('unhide', last)) === FAILED;
+  hasUndoFailed.value = hasFailed;
+  if (!hasFailed) hidden.value = null;
 }

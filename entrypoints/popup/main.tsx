@@ -43,6 +43,7 @@ function App() {
       settings={settings}
       reached={signals.reached.value}
       hidden={describeHidden(signals.hidden.value, dataset, settings)}
+      hasUndoFailed={signals.hasUndoFailed.value}
       actions={actions}
     />
   );

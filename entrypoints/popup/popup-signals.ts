@@ -19,5 +19,6 @@ export function createSignals(settings: Settings) {
     settings: signal(settings),
     reached: signal<number | null>(null),
     hidden: signal<Hidden | null>(null),
+    hasUndoFailed: signal(false),
   };
 }

@@ -20,24 +20,21 @@ export function createCardServices(
     async hide(hiding) {
       const hidden = await ask('hide', hiding);
       if (hidden === FAILED) return FAILED;
-      return {
-        async undo() {
-          await ask('unhide', hidden);
-        },
-      };
+      return { undo: () => ask('unhide', hidden) };
     },
     async rejectMention(mention) {
-      const { surface, entity, sentence } = mention;
+      const { words, entity, sentence } = mention;
       const restore = layer.reject(mention);
-      const example = { surface, entity, sentence };
+      const example = { surface: words, entity, sentence };
       if ((await ask('reject', example)) === FAILED) {
         restore();
         return FAILED;
       }
       return {
         async undo() {
-          restore();
-          await ask('unreject', example);
+          const answer = await ask('unreject', example);
+          if (answer !== FAILED) restore();
+          return answer;
         },
       };
     },

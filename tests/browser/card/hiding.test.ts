@@ -110,6 +110,33 @@ describe('hiding from a card', () => {
       }
     });
 
+    it('says in card and popup when undo could not be stored, and tries again', async () => {
+      await openMenu('ICE');
+      await click('Mute ICE everywhere');
+      await page.waitForCard({ text: 'ICE is not marked any more.' });
+      // Whoever holds the lock of the settings keeps everybody from storing them.
+      const holder = await browser().extensionPage('options.html', {
+        isBackground: true,
+      });
+      await holder.evaluate(() => {
+        void navigator.locks.request('settings', () => new Promise(() => {}));
+      });
+      const popup = await browser().extensionPage('popup.html', {
+        isBackground: true,
+      });
+      await waitForText(popup, '.undo', 'ICE is hidden everywhere.');
+      await clickOn(popup, '.undo .link');
+      await click('Undo');
+      await page.waitForCard({ text: 'It is still hidden' });
+      await waitForText(popup, '.undo', 'It is still hidden');
+      expect(await marksOf(page)).not.toContain('ICE');
+      await popup.close();
+      await holder.close();
+      await click('Try again');
+      await page.waitForNoCard();
+      await expect.poll(() => marksOf(page)).toContain('ICE');
+    });
+
     it('keeps a wrong match in a list that can be read and deleted', async () => {
       await page.hover('ICE');
       const { box } = await page.waitForCard({ text: 'Open timeline' });
