@@ -56,7 +56,7 @@ function makeQuestion(
   counts.delete(mention.entity);
   return {
     entity: mention.entity,
-    surface: mention.surface,
+    surface: mention.words,
     sentence: mention.sentence,
     article,
     coMentions: [...counts]

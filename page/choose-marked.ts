@@ -47,7 +47,7 @@ export interface MentionFilters {
  * absent for what has more to say than facts.
  */
 export function isLetThrough(
-  mention: { entity: string; surface: string },
+  mention: { entity: string; words: string },
   filters: MentionFilters,
   topics?: readonly string[],
 ): boolean {
@@ -56,5 +56,5 @@ export function isLetThrough(
   if (isContract(mention.entity) && filters.entitiesOff.includes('contracts')) {
     return false;
   }
-  return !filters.wordsOff.includes(mention.surface.replace(/\s+/gu, ' '));
+  return !filters.wordsOff.includes(mention.words);
 }

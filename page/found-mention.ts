@@ -1,7 +1,7 @@
 import type { Evidence, Mention } from '../core/scan/mention.ts';
 import type { PageMention } from './mention-layer.ts';
 import { offsetOf, type Run } from './run.ts';
-import { sentenceOf } from './sentence-of.ts';
+import { sentenceOf, wordsOf } from './sentence-of.ts';
 import { closestAcross, UNMARKED_SELECTOR } from './text-roles.ts';
 import type { TextBoxes } from './text-boxes.ts';
 
@@ -46,6 +46,10 @@ export class FoundMention implements PageMention {
     this.run = run;
     this.range = range;
     this.#boxes = boxes;
+  }
+
+  get words(): string {
+    return wordsOf(this.surface);
   }
 
   get sentence(): string {

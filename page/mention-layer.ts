@@ -4,7 +4,9 @@ import type { Mention } from '../core/scan/mention.ts';
 export interface PageMention extends Mention {
   /** Stable while the mention stands; never used again afterwards. */
   readonly key: number;
-  /** The sentence it stands in, at most 600 UTF-16 code units, white space collapsed. */
+  /** Its words as they are read: at most 253 UTF-16 code units, white space collapsed, without what cannot be seen. */
+  readonly words: string;
+  /** The sentence it stands in, at most 600 UTF-16 code units, read likewise. */
   readonly sentence: string;
   /** Whether it is painted under the user's density and filters. */
   readonly isMarked: boolean;

@@ -202,7 +202,7 @@ export class OpenedCard {
     this.#mounted.draw({
       card,
       notice,
-      name: card?.name ?? this.mention.surface,
+      name: card?.name ?? this.mention.words,
       look: {
         size: services.settings().cardSize,
         isSheet: this.#isSheet,
@@ -210,7 +210,7 @@ export class OpenedCard {
         panels,
         copied,
       },
-      reason: explainMention(this.mention.surface, this.mention.evidence),
+      reason: explainMention(this.mention.words, this.mention.evidence),
       announcement,
       actions: this.#actions,
     });
@@ -242,7 +242,7 @@ export class OpenedCard {
 
   #arrive() {
     this.#mounted?.focusName();
-    const name = this.#scene.card?.name ?? this.mention.surface;
+    const name = this.#scene.card?.name ?? this.mention.words;
     this.#scene.announcement = this.#context.sayPosition(this.mention, name);
     this.#draw();
   }

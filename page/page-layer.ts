@@ -248,8 +248,8 @@ export class PageLayer implements MentionLayer {
   }
 }
 
-function wordsOf({ surface, entity }: PageMention): string {
-  return `${surface.replace(/\s+/gu, ' ')} ${entity}`;
+function wordsOf({ words, entity }: PageMention): string {
+  return `${words} ${entity}`;
 }
 
 /** Looks whether the mentions can be seen; true when one turned out not to be. */

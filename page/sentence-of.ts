@@ -1,5 +1,7 @@
 /** Longest sentence that is handed on, in UTF-16 code units. */
 const MAX_SENTENCE = 600;
+/** Longest words of a mention that are handed on: no name is longer, whatever a page makes of it. */
+const MAX_WORDS = 253;
 
 /** Ends of pieces that the segmenter takes for the end of a sentence: `U.S. `, `Mr. `. */
 const ABBREVIATION =
@@ -60,6 +62,15 @@ function shorten(text: string, sentence: Stretch, words: Stretch): string {
   return collapse(text.slice(start, start + MAX_SENTENCE));
 }
 
+/** The words of a mention as they are read: one line, at most 253 UTF-16 code units. */
+export function wordsOf(surface: string): string {
+  return collapse(surface).slice(0, MAX_WORDS);
+}
+
+/** White space collapsed; without the characters that only say where a line may break. */
 function collapse(text: string): string {
-  return text.replace(/[\s\uFFFC]+/gu, ' ').trim();
+  return text
+    .replace(/[\u00AD\u200B\u2060]/gu, '')
+    .replace(/[\s\uFFFC]+/gu, ' ')
+    .trim();
 }

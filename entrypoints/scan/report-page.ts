@@ -29,10 +29,10 @@ function list(
   index: number,
   scrollHeight: number,
 ): ListedMention {
-  const { entity, surface, sentence } = mention;
+  const { entity, words, sentence } = mention;
   const top = (mention.boxes()[0]?.top ?? 0) + scrollY;
   const position = Math.min(1, Math.max(0, top / Math.max(1, scrollHeight)));
-  return { index, entity, surface, sentence, position };
+  return { index, entity, surface: words, sentence, position };
 }
 
 /**

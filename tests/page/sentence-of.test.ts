@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sentenceOf } from '../../page/sentence-of.ts';
+import { sentenceOf, wordsOf } from '../../page/sentence-of.ts';
 
 function around(text: string, words: string): string {
   const start = text.indexOf(words);
@@ -38,5 +38,17 @@ describe('sentenceOf', () => {
     const sentence = around(text, 'ICE');
     expect(sentence.length).toBeLessThanOrEqual(600);
     expect(sentence).toContain('ICE');
+  });
+});
+
+describe('wordsOf', () => {
+  test('gives a name as it is read, whatever its lines and hyphens', () => {
+    expect(wordsOf('Home\u00ADland\n   Se\u200Bcurity')).toBe(
+      'Homeland Security',
+    );
+  });
+
+  test('gives no more of it than may be asked about', () => {
+    expect(wordsOf('x'.repeat(1000)).length).toBe(253);
   });
 });
