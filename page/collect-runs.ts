@@ -1,6 +1,6 @@
 import type { Run } from './run.ts';
 import type { FindShadowRoot } from './find-shadow-hosts.ts';
-import { ownerOf, roleOf } from './text-roles.ts';
+import { isBlankText, ownerOf, roleOf } from './text-roles.ts';
 
 /** Longest run in UTF-16 code units: a longer text would not fit in one slice of work. */
 const MAX_RUN = 16_000;
@@ -269,12 +269,6 @@ export class RunWalk {
     this.#firstOffset = 0;
     this.#isBlank = true;
   }
-}
-
-/** Whether a text holds nothing but white space. */
-export function isBlankText(text: string): boolean {
-  const first = text.charCodeAt(0);
-  return !(first > 32 && first < 128) && !/\S/u.test(text);
 }
 
 /** Where to cut a long text: after a line, else after a word, else anywhere. */

@@ -22,6 +22,8 @@ interface Pass {
   walk: object;
   /** The blocks that were read. */
   owners: Set<Node>;
+  /** The shadow trees that were read. */
+  trees: Set<Node>;
   /** Whether only blocks are read of which nothing is known. */
   keepsKnown: boolean;
 }
@@ -84,10 +86,10 @@ export class PageScanner {
     this.#context = readContext(page);
     this.#scan = this.#createScan();
     this.#sieve = this.#scan.sieve;
-    this.#trees.clear();
     this.#settledRevision = -1;
     this.#carry(this.index.takeAll(), false);
-    work.add(this.#readAll(new Set([page.body]), new Set()));
+    // Not every tree is led to from the body: some were found late.
+    work.add(this.#readAll(new Set([page.body, ...this.#trees]), new Set()));
   }
 
   /** Reads what changed; the whole page where it became another article. */
@@ -144,7 +146,7 @@ export class PageScanner {
     roots: ReadonlySet<Node>,
     owners: ReadonlySet<Node>,
   ): Generator<void> {
-    const pass: Pass = { walk: {}, owners: new Set(), keepsKnown: false };
+    const pass = newPass(false);
     for (const owner of owners) {
       if (!owner.isConnected) continue;
       yield* this.#noteText(owner, 'shallow');
@@ -152,6 +154,7 @@ export class PageScanner {
     }
     for (const root of roots) {
       if (!root.isConnected || isInside(root, roots)) continue;
+      if (pass.trees.has(root)) continue;
       yield* this.#noteText(root, 'deep');
       // Nothing but elements and shadow trees holds blocks.
       yield* this.#readTree(root as Element | ShadowRoot, pass);
@@ -160,7 +163,7 @@ export class PageScanner {
     // What was found may let more count.
     while (this.#sieve !== this.#scan.sieve) {
       this.#sieve = this.#scan.sieve;
-      const more: Pass = { walk: {}, owners: new Set(), keepsKnown: true };
+      const more = newPass(true);
       for (const root of [this.#options.page.body, ...this.#trees])
         if (root.isConnected) yield* this.#readPlaces(root, more);
       yield* this.#settle(false);
@@ -183,16 +186,18 @@ export class PageScanner {
     const { walk, onShadowRoot, onPossibleHost } = this.#options;
     const around = parentAcross(root);
     if (around && !isRead(around, walk.readsPreformatted)) return;
+    if (!('localName' in root)) {
+      if (pass.trees.has(root)) return;
+      pass.trees.add(root);
+      this.#trees.add(root);
+      onShadowRoot(root);
+    }
     yield* this.#readPlaces(root, pass);
     if (this.#scan.isOver) return;
     const hosts = findShadowHosts(root, walk.findShadowRoot);
     for (const { element, root: tree } of hosts) {
-      if (!tree) onPossibleHost(element);
-      else if (isRead(element, walk.readsPreformatted)) {
-        this.#trees.add(tree);
-        onShadowRoot(tree);
-        yield* this.#readTree(tree, pass);
-      }
+      if (tree) yield* this.#readTree(tree, pass);
+      else onPossibleHost(element);
     }
   }
 
@@ -336,6 +341,10 @@ export class PageScanner {
       return made.isIntact() && isMarkable(made) ? [made] : [];
     });
   }
+}
+
+function newPass(keepsKnown: boolean): Pass {
+  return { walk: {}, owners: new Set(), trees: new Set(), keepsKnown };
 }
 
 function isInside(node: Node, roots: ReadonlySet<Node>): boolean {

@@ -8,6 +8,7 @@ import { PageLayer } from './page-layer.ts';
 import { canHighlight } from './paint-highlights.ts';
 import { PageScanner } from './scan-page.ts';
 import { createTextBoxes } from './text-boxes.ts';
+import { HostWatch } from './watch-hosts.ts';
 import { PageWatch } from './watch-page.ts';
 
 /** What reading a page takes. */
@@ -117,7 +118,7 @@ function startSession(
     work,
     boxes,
     onShadowRoot: (tree) => watch.watch(tree),
-    onPossibleHost: (element) => watch.watchHost(element),
+    onPossibleHost: (element) => hosts.note(element),
     onMentions: () => layer.update(),
   });
   const layer = new PageLayer({
@@ -132,7 +133,6 @@ function startSession(
     page,
     work,
     signal,
-    findShadowRoot,
     onTexts: (texts) => layer.dropChanged(texts),
     onTouched: (owner) => layer.drop(scanner.dropStale(owner)),
     onRemoved: (node, parent) => scanner.noteRemoved(node, parent),
@@ -145,6 +145,13 @@ function startSession(
       if (isOther || isOrphan()) again();
       else if (isReadableDocument(page)) scanner.scanChanges(changes);
     },
+  });
+  const hosts = new HostWatch({
+    page,
+    work,
+    signal,
+    findShadowRoot,
+    onTree: (tree) => watch.follow(tree),
   });
   watch.watch(page);
   scanner.scanAll();

@@ -78,6 +78,12 @@ export function ownerOf(node: Node): Node | null {
   return parent;
 }
 
+/** Whether a text holds nothing but white space. */
+export function isBlankText(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return !(first > 32 && first < 128) && !/\S/u.test(text);
+}
+
 /** Whether the text directly inside a node is read: no element around it is a control, code or navigation. */
 export function isRead(node: Node, readsPreformatted: boolean): boolean {
   let current: Node | null = node;

@@ -2,9 +2,9 @@ import { ChangePace } from './change-pace.ts';
 import type { IdleWork } from './idle-work.ts';
 import { isOwnElement } from './own-elements.ts';
 import type { PageChanges } from './scan-page.ts';
-import { isBlankText } from './collect-runs.ts';
 import {
   closestAcross,
+  isBlankText,
   ownerOf,
   roleOf,
   UNMARKED_SELECTOR,
@@ -12,17 +12,12 @@ import {
 
 /** More added trees than this between two scans are read as one: the body. */
 const MAX_ROOTS = 2000;
-/** More elements than this that may get a shadow tree are not asked again. */
-const MAX_POSSIBLE_HOSTS = 2000;
-/** When such elements are asked again after a scan, in ms: scripts define them late. */
-const HOST_DELAYS_MS = [500, 2_000, 8_000];
 
 /** What a watch is given and whom it tells. */
 export interface WatchOptions {
   page: Document;
   work: IdleWork;
   signal: AbortSignal;
-  findShadowRoot: (element: Element) => ShadowRoot | null;
   /** Told at once, before the change is painted, of a block whose text changed. */
   onTouched: (owner: Node) => void;
   /** Told at once, before the change is painted, which texts changed; of none where only their places did. */
@@ -44,7 +39,6 @@ export class PageWatch {
   #owners = new Set<Node>();
   #roots = new Set<Node>();
   #hasRemovals = false;
-  #possibleHosts = new Set<Element>();
   #timer = 0;
   /** When the timer ends. */
   #dueAt = 0;
@@ -72,11 +66,12 @@ export class PageWatch {
     });
   }
 
-  /** Looks again, for a while, whether the element got a shadow tree. */
-  watchHost(element: Element): void {
-    if (this.#possibleHosts.size >= MAX_POSSIBLE_HOSTS) return;
-    if (this.#possibleHosts.size === 0) this.#planHosts();
-    this.#possibleHosts.add(element);
+  /** Watches a shadow tree that nothing has led to, and has it read; a second time changes nothing. */
+  follow(tree: Node): void {
+    if (this.#watched.has(tree)) return;
+    this.watch(tree);
+    this.#roots.add(tree);
+    this.#plan();
   }
 
   #note(records: readonly MutationRecord[]): void {
@@ -148,9 +143,7 @@ export class PageWatch {
   #followInto(moved: Node): void {
     const root = moved.getRootNode();
     // The document of a frame is not read.
-    if (root.nodeType !== 11 || this.#watched.has(root)) return;
-    this.watch(root);
-    this.#roots.add(root);
+    if (root.nodeType === 11) this.follow(root);
   }
 
   #plan(): void {
@@ -190,31 +183,9 @@ export class PageWatch {
     this.#plan();
   }
 
-  #planHosts(): void {
-    for (const delay of HOST_DELAYS_MS) {
-      window.setTimeout(() => this.#askHosts(), delay);
-    }
-    window.setTimeout(
-      () => this.#possibleHosts.clear(),
-      (HOST_DELAYS_MS.at(-1) ?? 0) + 1,
-    );
-  }
-
-  #askHosts(): void {
-    if (this.#options.signal.aborted) return;
-    for (const element of this.#possibleHosts) {
-      if (element.isConnected && !this.#options.findShadowRoot(element))
-        continue;
-      this.#possibleHosts.delete(element);
-      if (element.isConnected) this.#roots.add(element);
-    }
-    this.#plan();
-  }
-
   #stop(): void {
     this.#observer.disconnect();
     window.clearTimeout(this.#timer);
-    this.#possibleHosts.clear();
     this.#owners.clear();
     this.#roots.clear();
   }

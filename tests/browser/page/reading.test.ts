@@ -23,6 +23,32 @@ forEachBrowser((browser) => {
     ]);
   });
 
+  test('reads shadow trees that plain elements get late', async () => {
+    const page = await pages.open(browser(), 'reading/late-trees.html');
+    await waitForMarks(page, ['Microsoft']);
+    await page.evaluate(() => {
+      const grow = (id: string, mode: ShadowRootMode, markup: string) => {
+        const host = document.getElementById(id);
+        if (host) host.attachShadow({ mode }).innerHTML = markup;
+      };
+      grow('empty', 'closed', '<p>Palantir signed.</p>');
+      grow('blank', 'closed', '<p>GitHub signed.</p>');
+      grow('heading', 'open', 'Azure');
+      grow('full', 'open', '<p>Dell Federal signed.</p>');
+      grow('pointed', 'closed', 'Satya Nadella spoke.');
+    });
+    const soon = ['Microsoft', 'Palantir', 'GitHub', 'Azure', 'Dell Federal'];
+    await waitForMarks(page, soon);
+    await page.move(
+      await page.evaluate(() => {
+        const host = document.querySelector('#pointed');
+        const { x, y } = host?.getBoundingClientRect() ?? { x: 0, y: 0 };
+        return { x: x + 5, y: y + 5 };
+      }),
+    );
+    await waitForMarks(page, [...soon, 'Satya Nadella']);
+  });
+
   test('marks what is shown later: details, tabs, parts', async () => {
     const page = await pages.open(browser(), 'reading/later.html');
     await waitForMarks(page, ['Microsoft']);
