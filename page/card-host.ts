@@ -31,6 +31,8 @@ export interface CardHost {
   readonly root: ShadowRoot;
   /** Puts the host at a place, in CSS px of the viewport. */
   moveTo(left: number, top: number): void;
+  /** Puts the host at an end of the viewport. */
+  stickTo(side: 'top' | 'bottom'): void;
   /** Adds a style sheet after those before. */
   addStyles(css: string): void;
 }
@@ -43,8 +45,11 @@ export function mountHost(parent: Element, css: string): CardHost {
   const element = document.createElement('div');
   claimElement(element);
   element.popover = 'manual';
-  for (const [property, value] of Object.entries(HOST_STYLE)) {
+  const set = (property: string, value: string) => {
     element.style.setProperty(property, value, 'important');
+  };
+  for (const [property, value] of Object.entries(HOST_STYLE)) {
+    set(property, value);
   }
   const root = element.attachShadow({ mode: 'closed' });
   const addStyles = (text: string) => {
@@ -66,8 +71,13 @@ export function mountHost(parent: Element, css: string): CardHost {
     root,
     addStyles,
     moveTo(left, top) {
-      element.style.setProperty('left', `${left}px`, 'important');
-      element.style.setProperty('top', `${top}px`, 'important');
+      set('left', `${left}px`);
+      set('top', `${top}px`);
+    },
+    stickTo(side) {
+      set('inset', 'auto');
+      set('left', '0');
+      set(side, '0');
     },
   };
 }

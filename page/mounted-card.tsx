@@ -8,6 +8,7 @@ import tokensCss from '../components/parts/tokens.css?inline';
 import {
   placeAside,
   placeBeside,
+  placeSheet,
   type CardPlace,
 } from '../core/card/place-card.ts';
 import type { Box } from '../core/card/safe-triangle.ts';
@@ -26,8 +27,8 @@ export interface MountOptions {
   theme: 'light' | 'dark';
   isSheet: boolean;
   isPinned: () => boolean;
-  /** A sheet was drawn down, or up. */
-  onDrag: (to: 'down' | 'up') => void;
+  /** A sheet was drawn out of the window, or further into it. */
+  onDrag: (to: 'out' | 'in') => void;
   onKey: (event: KeyboardEvent) => void;
 }
 
@@ -58,6 +59,7 @@ export class MountedCard {
     shell.dataset['theme'] = options.theme;
     if (options.isSheet) {
       shell.dataset['sheet'] = '';
+      this.#cardHost.stickTo('bottom');
       watchDrag(shell, options.onDrag);
     }
     root.append(shell);
@@ -78,11 +80,7 @@ export class MountedCard {
 
   /** Puts it beside a word, or at the right edge when pinned, and returns where it lies. */
   place(word: DOMRect | null): Box {
-    const { isSheet } = this.#options;
-    if (isSheet) {
-      this.host.style.setProperty('top', 'auto', 'important');
-      this.host.style.setProperty('bottom', '0', 'important');
-    } else {
+    if (!this.#options.isSheet) {
       // Without its limit it has nothing to scroll, and forgets how far it was.
       const scroller = this.#scroller();
       const scrolled = scroller?.scrollTop ?? 0;
@@ -95,6 +93,24 @@ export class MountedCard {
     }
     this.#paint();
     return this.host.getBoundingClientRect();
+  }
+
+  /** How high a sheet is with room enough. */
+  sheetHeight(): number {
+    this.#limitHeight(null);
+    return this.host.getBoundingClientRect().height;
+  }
+
+  /** Puts a sheet at the end of the window where it leaves a word in sight. */
+  placeSheet(word: DOMRect | null) {
+    const { side, maxHeight } = placeSheet({
+      word,
+      sheetHeight: this.sheetHeight(),
+      windowHeight: innerHeight,
+    });
+    this.#limitHeight(maxHeight);
+    this.#shell.dataset['side'] = side;
+    this.#cardHost.stickTo(side);
   }
 
   #findPlace(word: DOMRect | null): CardPlace {

@@ -2,6 +2,7 @@ import type { CardActions, Panel } from '../components/card/card-actions.ts';
 import { explainMention } from '../components/card/explain-mention.ts';
 import type { PageCard } from '../core/card/card.ts';
 import type { OpenCard } from '../core/card/card-state.ts';
+import { SHEET_GAP_PX } from '../core/card/place-card.ts';
 import type { Box, Point } from '../core/card/safe-triangle.ts';
 import type { CardServices } from './card-services.ts';
 import { readTheme } from './card-theme.ts';
@@ -14,8 +15,6 @@ import { scrollUp } from './scroll-up.ts';
 const LOADING_MS = 150;
 /** A window that is narrower has no room for a card beside its word. */
 const SHEET_BELOW_PX = 480;
-/** Air between a word and the sheet under it. */
-const SHEET_GAP_PX = 16;
 
 /** The answer to the question of a card. */
 export type Answer = Promise<PageCard | null | 'failed'>;
@@ -181,12 +180,12 @@ export class OpenedCard {
     const word = this.mention.startNode();
     this.#mounted = new MountedCard({
       word,
-      theme: theme === 'page' ? readTheme(word?.parentElement ?? null) : theme,
+      theme: theme === 'page' ? readTheme(word) : theme,
       isSheet: this.#isSheet,
       isPinned: this.#context.isPinned,
       onKey: this.#context.onKey,
       onDrag: (to) => {
-        if (to === 'down') this.#context.onClose();
+        if (to === 'out') this.#context.onClose();
         else if (!this.#scene.panels.has('more')) {
           this.#actions.togglePanel('more');
         }
@@ -232,12 +231,12 @@ export class OpenedCard {
     return under ?? boxes[0] ?? null;
   }
 
-  /** Scrolls the page so far that a sheet does not lie on its word. */
+  /** Scrolls the page so far that a sheet does not lie on its word; where that is not enough, the sheet gives way. */
   #uncover() {
-    if (!this.#isSheet || !this.host) return;
-    const { top } = this.host.getBoundingClientRect();
-    const bottom = this.#line()?.bottom ?? 0;
-    scrollUp(this.mention.startNode(), bottom + SHEET_GAP_PX - top);
+    if (!this.#isSheet || !this.#mounted) return;
+    const free = innerHeight - this.#mounted.sheetHeight() - SHEET_GAP_PX;
+    scrollUp(this.mention.startNode(), (this.#line()?.bottom ?? 0) - free);
+    this.#mounted.placeSheet(this.#line());
   }
 
   #arrive() {

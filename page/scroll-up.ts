@@ -1,8 +1,10 @@
-/** Moves a node up by some px, in as many scrolled areas around it as that takes. */
-export function scrollUp(node: Node | null, px: number) {
+import { elementAround } from './text-roles.ts';
+
+/** Moves a text up by some px, in as many scrolled areas around it as that takes. */
+export function scrollUp(word: Text | null, px: number) {
   let missing = px;
-  let at = node?.parentElement;
-  for (; at && missing > 0; at = at.parentElement) {
+  let at = word && elementAround(word);
+  for (; at && missing > 0; at = elementAround(at)) {
     const isScrolled =
       at === document.scrollingElement ||
       /auto|scroll/.test(getComputedStyle(at).overflowY);

@@ -13,6 +13,7 @@ import { mentionAtCaret } from './mention-at-caret.ts';
 import type { MentionLayer, PageMention } from './mention-layer.ts';
 import { OpenedCard, type CardContext } from './opened-card.ts';
 import type { PointerSample } from './track-pointer.ts';
+import { elementAround, withBox } from './text-roles.ts';
 import { watchReader } from './watch-reader.ts';
 
 /** What cards need of the page and of the extension. */
@@ -84,8 +85,9 @@ class CardController {
   }
 
   show(mention: PageMention) {
-    const word = mention.startNode()?.parentElement;
-    word?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const word = mention.startNode();
+    const around = withBox(word && elementAround(word));
+    around?.scrollIntoView({ block: 'center', behavior: 'instant' });
     this.#listen();
     this.#isTouch = false;
     this.#dispatch({ type: 'open', mention: mention.key, by: 'key' });

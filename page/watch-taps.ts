@@ -38,6 +38,7 @@ export function watchTaps(options: TapOptions): void {
   const pressLong = (x: number, y: number) => {
     const mention = layer.at(x, y);
     if (!mention?.link()) return;
+    cancel();
     isTaken = true;
     options.onTap(mention, true);
   };
@@ -72,6 +73,8 @@ export function watchTaps(options: TapOptions): void {
       type,
       (event) => {
         if (!event.isTrusted) return;
+        // A browser that knows a long press sooner is believed.
+        if (start && type === 'contextmenu') pressLong(start.x, start.y);
         if (isTaken) {
           event.preventDefault();
           event.stopImmediatePropagation();

@@ -2,6 +2,8 @@ import type { Box } from './safe-triangle.ts';
 
 /** Between the line and the card: the height of the notch. */
 const GAP_PX = 9;
+/** Air between a word and a sheet. */
+export const SHEET_GAP_PX = 16;
 /** Kept free along the edges of the window. */
 const EDGE_PX = 12;
 /** How far the card begins before the word, so that the notch stands clear of its corner. */
@@ -65,6 +67,33 @@ export function placeBeside(question: PlaceQuestion): CardPlace {
       ),
       side: isAbove ? 'bottom' : 'top',
     },
+  };
+}
+
+/** Where a sheet lies: at which end of the window, and how high it may be there; null where all of it has room. */
+export interface SheetPlace {
+  side: 'top' | 'bottom';
+  maxHeight: number | null;
+}
+
+/**
+ * The bottom, where a sheet leaves its word in sight; else the end with more
+ * room beside the word, and no higher than that. `word` is its line box, null
+ * where it has none.
+ */
+export function placeSheet(question: {
+  word: Box | null;
+  sheetHeight: number;
+  windowHeight: number;
+}): SheetPlace {
+  const { word, sheetHeight, windowHeight } = question;
+  const below = word ? windowHeight - word.bottom - SHEET_GAP_PX : Infinity;
+  const above = word ? word.top - SHEET_GAP_PX : 0;
+  const isAbove = sheetHeight > below && above > below;
+  const room = isAbove ? above : below;
+  return {
+    side: isAbove ? 'top' : 'bottom',
+    maxHeight: room < sheetHeight ? Math.max(MIN_HEIGHT_PX, room) : null,
   };
 }
 

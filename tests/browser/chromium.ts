@@ -156,6 +156,29 @@ export class Chromium implements TestBrowser {
     await cdp.detach();
   }
 
+  /** Stops the background in the middle of whatever it does next: it answers nobody until the returned function is called. */
+  async holdBackground(): Promise<() => Promise<void>> {
+    const cdp = await this.#cdp();
+    const [worker] = await workers(cdp);
+    if (!worker) throw new Error('the background is not running');
+    const { sessionId } = await cdp.send('Target.attachToTarget', {
+      targetId: worker.targetId,
+      flatten: false,
+    });
+    let id = 0;
+    const tell = (method: string) =>
+      cdp.send('Target.sendMessageToTarget', {
+        sessionId,
+        message: JSON.stringify({ id: ++id, method }),
+      });
+    await tell('Debugger.enable');
+    await tell('Debugger.pause');
+    return async () => {
+      await tell('Debugger.disable');
+      await cdp.detach();
+    };
+  }
+
   async command(name: string): Promise<void> {
     const worker =
       this.context.serviceWorkers().at(-1) ??

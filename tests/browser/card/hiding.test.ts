@@ -119,7 +119,10 @@ describe('hiding from a card', () => {
         isBackground: true,
       });
       await holder.evaluate(() => {
-        void navigator.locks.request('settings', () => new Promise(() => {}));
+        void navigator.locks.request(
+          'settings',
+          () => new Promise(() => undefined),
+        );
       });
       const popup = await browser().extensionPage('popup.html', {
         isBackground: true,

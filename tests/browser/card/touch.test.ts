@@ -84,6 +84,32 @@ describe('a card by touch', () => {
       expect(await bottom()).toBeLessThan(grown.box.y);
     });
 
+    it('gives way to a word at the end of a page that does not scroll', async () => {
+      await page.evaluate(() => {
+        const [before, text, after, space] = [...document.body.children];
+        before?.remove();
+        after?.remove();
+        space?.remove();
+        document.body.style.cssText =
+          'position: fixed; inset: auto 20px 0; margin: 0; max-width: none';
+        text?.replaceChildren('The deportation agency ICE signed.');
+      });
+      await page.waitFor(() => CSS.highlights.size > 0, { what: 'marks' });
+      const word = await page.boxOf('ICE');
+      await page.tap(middleOf(word));
+      await page.waitForCard();
+      await wait(400);
+      const { box } = await page.waitForCard();
+      expect(box.y).toBe(0);
+      expect(box.height).toBeGreaterThan(200);
+      expect(box.y + box.height).toBeLessThan(word.y);
+      const header = await page.cardBox('.title');
+      expect(header?.y).toBeGreaterThanOrEqual(0);
+      const grip = { x: 195, y: box.height - 10 };
+      await page.swipe(grip, { x: 195, y: 60 });
+      await page.waitForNoCard();
+    });
+
     it('leaves a link its tap and opens for a long press', async () => {
       const { x, y } = middleOf(await page.boxOf('Microsoft'));
       await page.tap({ x, y }, { holdMs: 700 });
@@ -95,6 +121,18 @@ describe('a card by touch', () => {
       await expect.poll(() => page.url()).toContain('#followed');
       await wait(600);
       expect(await page.card()).toBeNull();
+    });
+
+    it('does not open for a finger that scrolls, nor for one that leaves early', async () => {
+      await makeRoom();
+      const { x, y } = middleOf(await page.boxOf('ICE'));
+      await page.swipe({ x, y }, { x, y: y - 150 });
+      const linked = middleOf(await page.boxOf('Microsoft'));
+      await page.swipe(linked, { x: linked.x, y: linked.y + 60 });
+      // Longer than a press that is meant.
+      await wait(700);
+      expect(await page.card()).toBeNull();
+      expect(await page.url()).not.toContain('#followed');
     });
 
     it('closes when the sheet is drawn down, and the page stays', async () => {

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeAside, placeBeside } from '../../../core/card/place-card.ts';
+import {
+  placeAside,
+  placeBeside,
+  placeSheet,
+} from '../../../core/card/place-card.ts';
 
 const WINDOW = { width: 1280, height: 900 };
 const CARD = { width: 400, height: 500 };
@@ -82,5 +86,32 @@ describe('placeAside', () => {
       maxHeight: 876,
       notch: null,
     });
+  });
+});
+
+describe('placeSheet', () => {
+  const placeAt = (top: number, sheetHeight: number) =>
+    placeSheet({
+      word: wordAt(20, top),
+      sheetHeight,
+      windowHeight: WINDOW.height,
+    });
+
+  it('lies at the bottom where it leaves its word in sight', () => {
+    expect(placeAt(200, 500)).toEqual({ side: 'bottom', maxHeight: null });
+  });
+
+  it('lies at the top where its word is at the end of the window', () => {
+    expect(placeAt(860, 500)).toEqual({ side: 'top', maxHeight: null });
+  });
+
+  it('is as low as it must be beside a word in the middle', () => {
+    expect(placeAt(400, 600)).toEqual({ side: 'bottom', maxHeight: 460 });
+    expect(placeAt(460, 600)).toEqual({ side: 'top', maxHeight: 444 });
+  });
+
+  it('lies at the bottom without a word', () => {
+    const question = { word: null, sheetHeight: 600, windowHeight: 900 };
+    expect(placeSheet(question)).toEqual({ side: 'bottom', maxHeight: null });
   });
 });
