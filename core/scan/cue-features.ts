@@ -114,12 +114,15 @@ function tallySenses(view: CandidateView): Map<number, Tally> {
   const byDistance = view.cues
     .map((cue) => ({ cue, distance: distanceOf(cue, view.span) }))
     .filter(({ distance }) => distance >= 0)
-    .sort((a, b) => a.distance - b.distance);
+    .sort((a, b) => a.distance - b.distance || b.cue.end - a.cue.end);
   for (const { cue, distance } of byDistance)
     for (const [entity, sense, hint] of cue.owners) {
       const id = `${sense} ${cue.cue}`;
-      if (entity !== view.entityIndex || seen.has(id)) continue;
-      seen.add(id);
+      // Lists hold a word and its beginning, and may hold what it starts.
+      const place = `${sense} ${cue.start}`;
+      if (entity !== view.entityIndex || seen.has(id) || seen.has(place))
+        continue;
+      seen.add(id).add(place);
       const tally = tallies.get(sense) ?? {
         ...NOTHING,
         words: [],
