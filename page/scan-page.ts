@@ -24,6 +24,8 @@ interface Pass {
   owners: Set<Node>;
   /** The shadow trees that were read. */
   trees: Set<Node>;
+  /** Whether runs of an earlier pass were taken out, of whole trees. */
+  hasTaken: boolean;
   /** Whether only blocks are read of which nothing is known. */
   keepsKnown: boolean;
 }
@@ -158,6 +160,11 @@ export class PageScanner {
       yield* this.#noteText(root, 'deep');
       // Nothing but elements and shadow trees holds blocks.
       yield* this.#readTree(root as Element | ShadowRoot, pass);
+      // Of an element with children no closed tree is found a second time.
+      if (!pass.hasTaken) continue;
+      for (const tree of this.#trees)
+        if (tree.isConnected && holds(root, tree))
+          yield* this.#readTree(tree, pass);
     }
     yield* this.#settle(roots.size > 0);
     // What was found may let more count.
@@ -212,6 +219,7 @@ export class PageScanner {
       // A tree that was moved brings runs that were found elsewhere.
       if (!isCleared && known.some((run) => run.walk !== pass.walk)) {
         isCleared = true;
+        pass.hasTaken = true;
         this.#carry(this.index.takeInside(root, pass.walk), true);
       }
       yield* this.#readOwner(owner, pass);
@@ -344,7 +352,13 @@ export class PageScanner {
 }
 
 function newPass(keepsKnown: boolean): Pass {
-  return { walk: {}, owners: new Set(), trees: new Set(), keepsKnown };
+  return {
+    walk: {},
+    owners: new Set(),
+    trees: new Set(),
+    hasTaken: false,
+    keepsKnown,
+  };
 }
 
 function isInside(node: Node, roots: ReadonlySet<Node>): boolean {

@@ -50,4 +50,23 @@ forEachBrowser((browser) => {
       ...['Palantir', 'GitHub', 'Dell Federal', 'Satya Nadella'],
     ]);
   });
+
+  test('goes on marking a closed tree that is moved with the text around it', async () => {
+    const page = await pages.open(browser(), 'changes/line.html');
+    await waitForMarks(page);
+    await moveLineIntoTree(page);
+    await page.evaluate(() => {
+      const part = document.createElement('section');
+      const around = ['#host', '#other'].map((id) =>
+        document.querySelector(id),
+      );
+      part.append(...around.filter((element) => element !== null));
+      document.body.append(part);
+      document.body.insertAdjacentHTML('beforeend', '<p>Satya Nadella spoke.');
+    });
+    await waitForMarks(page, [
+      ...OTHER_LINE,
+      ...['Palantir', 'GitHub', 'Dell Federal', 'Satya Nadella'],
+    ]);
+  });
 });
