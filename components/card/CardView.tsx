@@ -59,11 +59,21 @@ export function CardView(props: CardViewProps) {
 function CardFacts(props: CardPartProps): ComponentChildren {
   const { card, isBrief } = props;
   const [lead, second] = card.about;
-  const isFigureTold = card.contract !== null && !isBrief;
+  // A sum says what its fact does; any other fact is told in full.
+  const isFigureTold =
+    !isBrief && lead !== undefined && card.contract?.amountFact === lead.id;
   return (
     <>
-      {card.contract && <ContractBlock {...props} contract={card.contract} />}
-      {card.differingFigure && <DifferingFigure {...card.differingFigure} />}
+      {card.differingFigure && (
+        <DifferingFigure {...card.differingFigure} marks={card.marks} />
+      )}
+      {card.contract && (
+        <ContractBlock
+          {...props}
+          contract={card.contract}
+          lead={isFigureTold ? lead : undefined}
+        />
+      )}
       {lead && !isFigureTold && (
         <FactBlock
           {...props}
@@ -73,13 +83,13 @@ function CardFacts(props: CardPartProps): ComponentChildren {
           }
         >
           {!isBrief && card.openQuestion && (
-            <OpenQuestion fact={card.openQuestion} />
+            <OpenQuestion fact={card.openQuestion} marks={card.marks} />
           )}
         </FactBlock>
       )}
       {isFigureTold && card.openQuestion && (
         <div class="block">
-          <OpenQuestion fact={card.openQuestion} />
+          <OpenQuestion fact={card.openQuestion} marks={card.marks} />
         </div>
       )}
       {!lead && !card.contract && (

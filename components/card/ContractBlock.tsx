@@ -1,5 +1,9 @@
 import { Fragment } from 'preact';
-import type { ContractRow, ContractView } from '../../core/card/card.ts';
+import type {
+  ContractRow,
+  ContractView,
+  FactView,
+} from '../../core/card/card.ts';
 import { PlainStatusChip } from '../parts/PlainStatusChip.tsx';
 import type { CardPartProps } from './card-props.ts';
 import { ContractChart } from './ContractChart.tsx';
@@ -10,26 +14,36 @@ import { SourceList } from './SourceList.tsx';
 
 /** A contract: its sum, parties, dates and figures, beside the contracts known with the same buyer. */
 export function ContractBlock(
-  props: CardPartProps & { contract: ContractView },
+  props: CardPartProps & {
+    contract: ContractView;
+    /** The fact that tells the sum, where it is told here and nowhere else. */
+    lead: FactView | undefined;
+  },
 ) {
-  const { card, contract, isBrief, look } = props;
-  const [lead] = card.about;
-  const isTold = [null, lead?.id].includes(contract.amountFact);
+  const { card, contract, isBrief, look, lead } = props;
+  const sumAt = Math.max(0, contract.amount.indexOf('$'));
   return (
     <>
       <section class="block fact" aria-label="The contract">
         <div class="fact-line">
-          <p class="amount">{contract.amount}</p>
+          <p class="amount">
+            <span class="qualifier">{contract.amount.slice(0, sumAt)}</span>
+            {contract.amount.slice(sumAt)}
+          </p>
           <span class="spring" />
-          {lead && isTold && (
-            <PlainStatusChip status={lead.status} meaning={lead.meaning} />
+          {lead && (
+            <PlainStatusChip
+              status={lead.status}
+              marks={card.marks}
+              meaning={lead.meaning}
+            />
           )}
         </div>
         {contract.amountNote && (
           <p class="amount-note">{contract.amountNote}</p>
         )}
         {!isBrief && <ContractTable rows={contract.rows} />}
-        {lead && !isBrief && <SourceLine {...props} fact={lead} />}
+        {lead && <SourceLine {...props} fact={lead} />}
         {lead && look.panels.has(`sources:${lead.id}`) && (
           <SourceList fact={lead} />
         )}
@@ -38,29 +52,10 @@ export function ContractBlock(
         )}
       </section>
       {!isBrief && contract.accounts && (
-        <CoverageBlock accounts={contract.accounts} />
+        <CoverageBlock accounts={contract.accounts} marks={card.marks} />
       )}
       {!isBrief && contract.bars && <ContractChart {...contract.bars} />}
-      {!isBrief && (
-        <section class="block" aria-label="Where sources differ">
-          <h3 class="label">Where sources differ</h3>
-          {lead && lead.conflicts.length > 0 ? (
-            <ul class="differences">
-              {lead.conflicts.map(({ id, title, when, publisher }) => (
-                <li key={id}>
-                  {title}{' '}
-                  <span class="date">
-                    ({publisher && `${publisher}, `}
-                    {when})
-                  </span>
-                </li>
-              ))}
-            </ul>
-          ) : (
-            <p class="nothing">{contract.agreement}</p>
-          )}
-        </section>
-      )}
+      {!isBrief && <Differences lead={lead} agreement={contract.agreement} />}
     </>
   );
 }
@@ -79,5 +74,31 @@ function ContractTable({ rows }: { rows: readonly ContractRow[] }) {
         </Fragment>
       ))}
     </dl>
+  );
+}
+
+function Differences(props: { lead: FactView | undefined; agreement: string }) {
+  const { lead, agreement } = props;
+  const conflicts = lead?.conflicts ?? [];
+  if (conflicts.length === 0 && !agreement) return null;
+  return (
+    <section class="block" aria-label="Where sources differ">
+      <h3 class="label">Where sources differ</h3>
+      {conflicts.length > 0 ? (
+        <ul class="differences">
+          {conflicts.map(({ id, title, when, publisher }) => (
+            <li key={id}>
+              {title}{' '}
+              <span class="date">
+                ({publisher && `${publisher}, `}
+                {when})
+              </span>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p class="nothing">{agreement}</p>
+      )}
+    </section>
   );
 }

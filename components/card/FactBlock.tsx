@@ -28,7 +28,11 @@ export function FactBlock(
           {fact.when}
         </time>
         <span class="spring" />
-        <PlainStatusChip status={fact.status} meaning={fact.meaning} />
+        <PlainStatusChip
+          status={fact.status}
+          marks={card.marks}
+          meaning={fact.meaning}
+        />
       </div>
       <p class="statement">
         <StatementText text={fact.statement} figures={card.figures} />

@@ -1,4 +1,4 @@
-import { CardIcon } from './CardIcon.tsx';
+import { IconShape } from '../parts/IconShape.tsx';
 import type { CardPartProps } from './card-props.ts';
 
 /** What can be hidden with one click each. */
@@ -12,14 +12,14 @@ export function HideMenu({ card, actions }: CardPartProps) {
             data-guarded
             onClick={() => actions.hide(hiding, said)}
           >
-            <CardIcon name={icon} />
+            <IconShape paths={card.menuIcons[icon]} />
             {label}
           </button>
         </li>
       ))}
       <li>
         <button type="button" onClick={actions.openOptions}>
-          <CardIcon name="sliders" />
+          <IconShape paths={card.menuIcons.sliders} />
           Options
         </button>
       </li>

@@ -1,13 +1,16 @@
-import type { FactView } from '../../core/card/card.ts';
-import { StatusMark } from '../parts/StatusMark.tsx';
+import type { FactView, PageCard } from '../../core/card/card.ts';
+import { IconShape } from '../parts/IconShape.tsx';
 
 /** What is not known, said as plainly as what is. */
-export function OpenQuestion({ fact }: { fact: FactView }) {
+export function OpenQuestion(props: {
+  fact: FactView;
+  marks: PageCard['marks'];
+}) {
   return (
     <p class="open-question">
-      <StatusMark status="unknown" size={15} isDecorative />
+      <IconShape paths={props.marks.unknown} status="unknown" size={15} />
       <span>
-        <b>Open question:</b> {fact.statement}
+        <b>Open question:</b> {props.fact.statement}
       </span>
     </p>
   );

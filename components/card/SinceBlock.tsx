@@ -1,6 +1,6 @@
 import type { Card } from '../../core/card/card.ts';
 import { SafeLink } from '../parts/SafeLink.tsx';
-import { StatusMark } from '../parts/StatusMark.tsx';
+import { IconShape } from '../parts/IconShape.tsx';
 import type { CardPartProps } from './card-props.ts';
 
 /** What became known after the article, with the date it was reckoned from. */
@@ -8,6 +8,7 @@ export function SinceBlock(
   props: CardPartProps & { since: NonNullable<Card['since']> },
 ) {
   const { day, from, facts, more } = props.since;
+  const { marks } = props.card;
   return (
     <section class="block since" aria-label="Since this article">
       <h3 class="label">
@@ -19,7 +20,12 @@ export function SinceBlock(
       <ul>
         {facts.map((fact) => (
           <li key={fact.id}>
-            <StatusMark status={fact.status} size={14} />
+            <IconShape
+              paths={marks[fact.status]}
+              status={fact.status}
+              size={14}
+              label={marks[fact.status].name}
+            />
             <span>
               <span class="when">{fact.when}</span>: {fact.title}{' '}
               <SafeLink

@@ -1,27 +1,32 @@
-import type { IconPaths } from './card-icon-paths.ts';
+import type { Drawing } from '../../core/card/card.ts';
+import type { FactStatus } from '../../core/model/fact.ts';
 
 /**
- * An icon drawn in the colour of the text. Without a label it is decoration;
- * with one it is an image of that name.
+ * An icon drawn in the colour of the text, or of a status. Without a label it
+ * is decoration; with one it is an image of that name.
  */
 export function IconShape(props: {
-  paths: IconPaths;
+  paths: Drawing;
   /** Width and height in CSS px; 16 without it. */
   size?: number | undefined;
   label?: string | undefined;
+  /** The status that it is the mark of. */
+  status?: FactStatus | undefined;
 }) {
-  const size = props.size ?? 16;
+  const { label, status, size = 16 } = props;
   const { strokes, fills } = props.paths;
   return (
     <svg
-      class="icon"
+      class={status ? 'icon status-mark' : 'icon'}
+      data-status={status}
       viewBox="0 0 16 16"
       width={size}
       height={size}
-      {...(props.label
-        ? { role: 'img' as const, 'aria-label': props.label }
+      {...(label
+        ? { role: 'img' as const, 'aria-label': label }
         : { 'aria-hidden': 'true' as const })}
     >
+      {status && label && <title>{label}</title>}
       {strokes && <path d={strokes} />}
       {fills && <path d={fills} fill="currentColor" />}
     </svg>

@@ -1,17 +1,19 @@
+import type { StatusMark } from '../../core/card/card.ts';
 import type { FactStatus } from '../../core/model/fact.ts';
-import { STATUS_NAMES } from '../../core/model/status-names.ts';
-import { StatusMark } from './StatusMark.tsx';
+import { IconShape } from './IconShape.tsx';
 
-/** The status of a fact as mark and word; not a control. What it means is handed in, so that pages do not carry it. */
+/** The status of a fact as mark and word; not a control. Mark and meaning are handed in, so that pages do not carry them. */
 export function PlainStatusChip(props: {
   status: FactStatus;
+  marks: Readonly<Record<FactStatus, StatusMark>>;
   meaning?: string;
 }) {
   const { status, meaning } = props;
+  const mark = props.marks[status];
   return (
     <span class="status-chip" data-status={status} title={meaning}>
-      <StatusMark status={status} size={12} isDecorative />
-      {STATUS_NAMES[status]}
+      <IconShape paths={mark} size={12} status={status} />
+      {mark.name}
     </span>
   );
 }

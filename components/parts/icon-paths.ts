@@ -1,10 +1,13 @@
-import { CARD_ICON_PATHS, type IconPaths } from './card-icon-paths.ts';
+import type { Drawing } from '../../core/card/card.ts';
+import { CARD_ICON_PATHS } from './card-icon-paths.ts';
 import { KIND_ICON_PATHS } from './kind-icon-paths.ts';
+import { MENU_ICON_PATHS } from './menu-icon-paths.ts';
 
 /** The icons of the project: those of cards, of kinds, and of extension pages alone. */
 export const ICON_PATHS = {
   ...CARD_ICON_PATHS,
   ...KIND_ICON_PATHS,
+  ...MENU_ICON_PATHS,
   search: {
     strokes: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9ZM10.3 10.3l3.5 3.5',
   },
@@ -21,7 +24,7 @@ export const ICON_PATHS = {
   upload: { strokes: 'M8 10.5V3M4.8 5.8 8 2.6l3.2 3.2M2.5 13.5h11' },
   reset: { strokes: 'M3 3v3.5h3.5M3.2 6.3A5.3 5.3 0 1 1 2.7 9' },
   page: { strokes: 'M3.5 2h9v12h-9ZM6 5h4M6 8h4M6 11h4' },
-} satisfies Record<string, IconPaths>;
+} satisfies Record<string, Drawing>;
 
 /** The name of an icon of the set. */
 export type IconName = keyof typeof ICON_PATHS;

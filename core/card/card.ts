@@ -167,7 +167,7 @@ export interface ContractView {
   accounts: readonly [AccountView, AccountView] | null;
   /** Null where there is nothing to compare it with. */
   bars: ContractBars | null;
-  /** How far the sources agree, where no fact contradicts another. */
+  /** How far the sources agree, where no fact contradicts another; empty where there is nothing to agree on. */
   agreement: string;
 }
 
@@ -182,9 +182,23 @@ export interface KindLabel {
   strokes: string;
 }
 
+/** An icon as SVG paths on a grid of 16: lines, and areas filled in the same colour. */
+export interface Drawing {
+  strokes?: string;
+  fills?: string;
+}
+
+/** The mark of a status, with its name. */
+export interface StatusMark extends Drawing {
+  name: string;
+}
+
 /** A card as the background hands it over, with what pages do not carry. */
 export interface PageCard extends Card {
   kindLabel: KindLabel;
+  marks: Readonly<Record<FactStatus, StatusMark>>;
+  /** Icons of the menu that hides things. */
+  menuIcons: Readonly<Record<HideChoice['icon'] | 'sliders', Drawing>>;
   /** The style sheet of what only a card with facts has. */
   styles: string;
 }
