@@ -52,6 +52,7 @@ export function chooseCard(
     ...facts.map(view),
     ...(otherSide?.fact ? [view(otherSide.fact)] : []),
   ]);
+  const contract = viewContract(choice, question, facts, records);
   const subject = describeSubject(choice);
   const { entity, surface } = question;
   return {
@@ -65,7 +66,7 @@ export function chooseCard(
       isContract: choice.contract !== null,
       topic: shown[0]?.topic ?? null,
     }),
-    contract: viewContract(choice, question, facts, records),
+    contract,
     about: shown.slice(0, facts.length),
     fitsSentence: about?.fitsSentence ?? false,
     ...describeFit(about?.fitsSentence ? about.sharedTerms : []),
@@ -73,7 +74,10 @@ export function chooseCard(
     otherSide: otherSide && viewSide(otherSide, shown[facts.length]),
     since: viewSince(choice, question),
     article: question.article,
-    differingFigure: findDiffering(choice, question, about),
+    differingFigure: findDiffering(choice, question, about, {
+      headline: contract?.amount,
+      lead: shown[0],
+    }),
   };
 }
 
@@ -91,10 +95,19 @@ function findDiffering(
   { contract, known, own, sources }: Choice,
   { surface, sentence }: CardQuestion,
   lead: RankedFact | undefined,
+  shown: { headline: string | undefined; lead: FactView | undefined },
 ): Card['differingFigure'] {
   const page = { surface, sentence, sources };
-  if (contract) return findDifferingSum(contract, { ...page, facts: known });
-  return lead
-    ? findDifferingFigure(lead.fact, lead.sharedTerms, { ...page, facts: own })
-    : null;
+  if (contract) {
+    const { headline = '' } = shown;
+    return findDifferingSum(contract, { ...page, facts: known, headline });
+  }
+  const [source] = shown.lead?.sources ?? [];
+  const found =
+    lead &&
+    findDifferingFigure(lead.fact, lead.sharedTerms, { ...page, facts: own });
+  // Who gives the figure is who stands under the fact that has it.
+  return found && source
+    ? { ...found, publisher: source.publisher, url: source.url }
+    : (found ?? null);
 }

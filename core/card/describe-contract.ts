@@ -46,10 +46,10 @@ export function sayDates(
     : 'Start and end not stated';
 }
 
-/** How far the sources agree on the sum, where no fact contradicts another. */
+/** How far the sources agree on the sum, where no fact contradicts another; empty without a sum. */
 export function sayAgreement(figures: readonly ToldFigure[]): string {
   const [first, ...others] = figures;
-  if (!first) return 'No source states an amount.';
+  if (!first) return '';
   if (others.some(({ usd }) => usd !== first.usd)) {
     return 'Sources give more than one figure; each is listed above with its kind.';
   }

@@ -32,6 +32,8 @@ export interface DifferingQuestion {
   /** Facts that may have the figure of the page. */
   facts: readonly Fact[];
   sources: ReadonlyMap<string, Source>;
+  /** The sum at the head of the card; absent where there is none. */
+  headline?: string;
 }
 
 /**
@@ -89,23 +91,24 @@ function sumsIn(text: string): Figure[] {
   return findFigures(text).filter(({ unit }) => unit === 'usd');
 }
 
-/** A figure of the page that is near a known one, where none is equal to any. */
+/** A figure of the page with the known one at the head of the card, or else the nearest, where it is near and none is equal to any. */
 function compare(
   onPage: readonly Figure[],
   known: readonly Known[],
-  { facts, sources }: DifferingQuestion,
+  { facts, sources, headline }: DifferingQuestion,
 ): Card['differingFigure'] {
   const isKnown = (figure: Figure) =>
     known.some((one) => agree(figure, one)) ||
     facts.some((fact) => holdsFigure(fact, figure));
   if (onPage.some(isKnown)) return null;
   for (const figure of onPage) {
-    const [nearest] = known
+    const near = known
       .filter(({ value }) => isNear(value, figure.value))
       .sort((a, b) => gap(a, figure) - gap(b, figure));
-    if (!nearest) continue;
-    const source = sources.get(nearest.source ?? '');
-    const { text, factId } = nearest;
+    const told = near.find(({ text }) => text === headline) ?? near[0];
+    if (!told) continue;
+    const source = sources.get(told.source ?? '');
+    const { text, factId } = told;
     return {
       onPage: figure.text,
       inDataset: text,

@@ -196,6 +196,7 @@ describe('a figure of the page that the dataset gives otherwise', () => {
       onPage: '1,500 terabytes',
       inDataset: 'almost 1,400 TB',
       factId: 'a-1400tb',
+      publisher: 'The Guardian',
     });
     expect(
       await difference(
@@ -210,6 +211,16 @@ describe('a figure of the page that the dataset gives otherwise', () => {
         'ICM contract',
       ),
     ).toMatchObject({ onPage: '$145 million', inDataset: '$139.3 million' });
+  });
+
+  it('is compared with the sum at the head of the card', async () => {
+    const card = await cardFor(
+      'contract:dell-ice-2025',
+      'In April ICE awarded Dell $20.1 million for licences.',
+      { surface: '$20.1 million' },
+    );
+    expect(card?.contract?.amount).toBe('$18.8 million');
+    expect(card?.differingFigure?.inDataset).toBe('$18.8 million');
   });
 
   it.each([
