@@ -16,15 +16,18 @@ import {
   probabilityOf,
   type WeightTable,
 } from './finder/fit-weights.ts';
-import { readCorpus, type LabelledPassage } from './finder/passage.ts';
+import { mateOfOtherKind, mateOfSameKind } from './finder/page-mates.ts';
+import { readCorpus } from './finder/passage.ts';
 import { readCandidates, type Candidate } from './finder/read-examples.ts';
 
 const DATA = new URL('../data/', import.meta.url);
 const FOLDS = 5;
 /**
- * Passages are short, pages are long and hold other matters too: each passage
- * is learned from once more on a page with one of the other kind, for so much.
+ * Passages are short, pages are long, mostly about one thing and now and then
+ * about two: each passage is learned from once more on a page with another of
+ * its kind, and once on a page with one of the other kind, for so much.
  */
+const SAME_WEIGHT = 0.2;
 const MIXED_WEIGHT = 0.1;
 
 const pack = buildPack(await readDataset(DATA));
@@ -34,14 +37,13 @@ const known = JSON.parse(
   await readFile(new URL('weights/learned.json', DATA), 'utf8'),
 ) as WeightTable;
 const groups = passages.map((passage) => readCandidates(finder, passage));
-const mixed = passages.map((passage, index) =>
-  readCandidates(finder, passage, otherThan(passage, index))
-    .filter(({ form }) => form !== 'contract')
-    .map((candidate) => ({ ...candidate, weight: MIXED_WEIGHT })),
-);
+const onPages = [
+  ...readOnPages(mateOfSameKind, SAME_WEIGHT),
+  ...readOnPages(mateOfOtherKind, MIXED_WEIGHT),
+];
 
 printCrossValidation(groups, known);
-const weights = fitWeights([...groups, ...mixed].flat(), known);
+const weights = fitWeights([...groups, ...onPages].flat(), known);
 if (!process.argv.includes('--dry-run')) {
   await writeFile(
     new URL('weights/learned.json', DATA),
@@ -49,15 +51,18 @@ if (!process.argv.includes('--dry-run')) {
   );
 }
 
-/** The next passage that holds a mention if this one holds none, and the other way round. */
-function otherThan(
-  passage: LabelledPassage,
-  index: number,
-): LabelledPassage | undefined {
-  const next = [...passages.slice(index + 1), ...passages.slice(0, index)];
-  return next.find(
-    (other) => other.mentions.length > 0 !== passage.mentions.length > 0,
-  );
+/** The names of each passage as they are on a page with a mate; none where it has none. */
+function readOnPages(
+  mateOf: typeof mateOfSameKind,
+  weight: number,
+): Candidate[][] {
+  return passages.map((passage, index) => {
+    const mate = mateOf(passages, index);
+    if (mate === undefined) return [];
+    return readCandidates(finder, passage, mate)
+      .filter(({ form }) => form !== 'contract')
+      .map((candidate) => ({ ...candidate, weight }));
+  });
 }
 
 /** Prints precision and recall per form, each passage weighed by what the others taught. */
@@ -70,7 +75,7 @@ function printCrossValidation(
     { hits: number; wrong: number; missed: number }
   >();
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const taught = [...all, ...mixed]
+    const taught = [...all, ...onPages]
       .filter((_, index) => (index % all.length) % FOLDS !== fold)
       .flat();
     const learned = fitWeights(taught, table);

@@ -1,6 +1,7 @@
 import type { FoundCue } from './cue-index.ts';
 import type { CandidateView, Feature } from './feature.ts';
 import { phraseMatcher } from './match-phrase.ts';
+import type { PageTally } from './page-evidence.ts';
 import type { Span } from './spans.ts';
 
 /** Words for one sense around a name. */
@@ -18,6 +19,10 @@ interface Tally {
 const NOTHING: Tally = { sum: 0, beside: false, words: [], features: [] };
 /** How much a word counts that only hints at a sense. */
 const HINT = 0.4;
+/** How much a word elsewhere on the page counts. */
+const FAR = 0.2;
+/** Words of the page beyond this number say no more. */
+export const MANY_WORDS = 6;
 
 /** How much a word counts by its distance, in UTF-16 code units. */
 function nearness(distance: number): number {
@@ -26,8 +31,8 @@ function nearness(distance: number): number {
   return distance <= 140 ? 0.5 : 0.3;
 }
 
-/** Features from words near a name that speak for it or for a look-alike. */
-export function cueFeatures(view: CandidateView): Feature[] {
+/** Features from words near a name that speak for it or for a look-alike, and from `page`, all others of its page. */
+export function cueFeatures(view: CandidateView, page: PageTally): Feature[] {
   const tallies = tallySenses(view);
   const own = tallies.get(-1) ?? NOTHING;
   const [sense, other] = strongest(tallies);
@@ -49,8 +54,8 @@ export function cueFeatures(view: CandidateView): Feature[] {
     { name: 'near.against', value: Math.min(other.sum, 1), ...toldOther },
     { name: 'near.against.more', value: beyondOne(other.sum) },
     {
-      name: 'near.margin',
-      value: (own.sum - other.sum) / (own.sum + other.sum + 0.5),
+      name: 'margin',
+      value: marginOf(withPage(own, page.own), withPage(other, page.other)),
     },
     { name: 'beside.for', value: Number(own.beside), ...told },
     { name: 'beside.against', value: Number(isBesideOther), ...toldOther },
@@ -100,6 +105,15 @@ function noneFeatures({ context }: CandidateView, sum: number): Feature[] {
 
 function senseAt({ entity }: CandidateView, index: number): string {
   return entity.lookAlikes[index]?.sense ?? 'own';
+}
+
+/** What the words near a name and those of its page come to. */
+function withPage({ sum }: Tally, words: readonly string[]): number {
+  return sum + FAR * Math.min(words.length, MANY_WORDS);
+}
+
+function marginOf(own: number, other: number): number {
+  return (own - other) / (own + other + 0.5);
 }
 
 function beyondOne(sum: number): number {

@@ -1,27 +1,28 @@
-import { cueFeatures, phraseFeatures } from './cue-features.ts';
+import { cueFeatures, MANY_WORDS, phraseFeatures } from './cue-features.ts';
 import type { CandidateView, Feature } from './feature.ts';
 import { formFeatures } from './form-features.ts';
-
-/** Words of the page beyond this number say no more. */
-const MANY_WORDS = 6;
+import type { PageTally } from './page-evidence.ts';
 
 /** All features of an ambiguous form. */
 export function describeCandidate(view: CandidateView): Feature[] {
+  const tally = view.page.tallyOf(
+    view.entityIndex,
+    new Set(view.cues.map((found) => found.cue)),
+  );
   return [
     { name: 'bias', value: 1 },
-    ...cueFeatures(view),
+    ...cueFeatures(view, tally),
     ...phraseFeatures(view),
-    ...pageFeatures(view),
+    ...pageFeatures(view, tally),
     ...definitionFeatures(view),
     ...formFeatures(view),
   ];
 }
 
-function pageFeatures(view: CandidateView): Feature[] {
-  const { own, other, sense } = view.page.tallyOf(
-    view.entityIndex,
-    new Set(view.cues.map((found) => found.cue)),
-  );
+function pageFeatures(
+  view: CandidateView,
+  { own, other, sense }: PageTally,
+): Feature[] {
   const parties = view.partiesNear;
   const { partOf } = view.entity;
   const whole = partOf === undefined ? null : view.page.isNamed(partOf);

@@ -24,6 +24,8 @@ export interface Label {
 /** A passage with what is right about it. */
 export interface LabelledPassage extends Passage {
   mentions: Label[];
+  /** What looks like a mention, with the sense it has. */
+  negatives: { sense: string }[];
 }
 
 /** A run of a passage: one paragraph. */
