@@ -128,14 +128,15 @@ export class PageWatch {
       changesText ||= isPartOfText(node);
       if (isTree(node)) this.#roots.add(node);
     }
+    const isInside = isInline(target);
+    // The text around an inline element goes on in it.
+    const isText = (beside: Node | null) =>
+      beside ? isPartOfText(beside) : isInside;
     // A block put into the middle of a text cuts its run in two.
     changesText ||=
-      record.previousSibling !== null &&
-      record.nextSibling !== null &&
-      isPartOfText(record.previousSibling) &&
-      isPartOfText(record.nextSibling);
+      isText(record.previousSibling) && isText(record.nextSibling);
     if (!changesText) return;
-    const owner = isInline(target) ? ownerOf(target) : target;
+    const owner = isInside ? ownerOf(target) : target;
     if (owner) touched.add(owner);
   }
 

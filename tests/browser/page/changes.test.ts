@@ -246,6 +246,20 @@ forEachBrowser((browser) => {
     await page.waitFor(() => CSS.highlights.size === 0);
   });
 
+  test('joins a name again that a block cut in two', async () => {
+    const page = await pages.open(browser(), 'changes/line.html');
+    await page.evaluate(() => {
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        '<div>Amazon <b><div id="cut">cut</div>Web Services signed.</b></div>',
+      );
+    });
+    const line = ['Palantir', 'Microsoft', 'GitHub', 'Brad Smith'];
+    await waitForMarks(page, [...line, 'Amazon']);
+    await page.evaluate(() => document.querySelector('#cut')?.remove());
+    await waitForMarks(page, [...line, 'Amazon Web Services']);
+  });
+
   test('drains a storm of changes', async () => {
     const page = await pages.open(browser(), 'changes/list.html');
     await page.evaluate(async () => {
