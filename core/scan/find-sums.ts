@@ -32,7 +32,7 @@ export function createSumFinder(scales: LexiconGrammar['scales']): SumFinder {
   const scale = Object.keys(scales).join('|');
   // A sign before the number, or a word after it.
   const pattern = new RegExp(
-    String.raw`(?:(?:US|U\.S\.)\s?\$|USD\s?|\$\s?(?:US)?\s?)(?<signed>${NUMBER})(?:[\s\u00a0-]{0,2}(?<scaleA>${scale})(?![${WORD_CLASS}]))?(?:\s(?:US )?dollars\b)?|(?<![${WORD_CLASS}.,£€¥$])(?<plain>${NUMBER})(?:[\s\u00a0-]{0,2}(?<scaleB>${scale})(?![${WORD_CLASS}]))?\s?-?(?:de |d['’])?\s?(?:${CURRENCY})(?![${WORD_CLASS}])`,
+    String.raw`(?:(?:US|U\.S\.)[\s-]?\$\s?|USD\s?|\$\s?(?:US)?\s?)(?<signed>${NUMBER})(?:[\s\u00a0-]{0,2}(?<scaleA>${scale})(?![${WORD_CLASS}]))?(?:\s(?:US )?dollars\b)?|(?<![${WORD_CLASS}.,£€¥$])(?<plain>${NUMBER})(?:[\s\u00a0-]{0,2}(?<scaleB>${scale})(?![${WORD_CLASS}]))?\s?-?(?:d[ei] |d['’])?\s?(?:${CURRENCY})(?![${WORD_CLASS}])`,
     'gi',
   );
   return (text) =>
