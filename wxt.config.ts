@@ -3,8 +3,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { buildLexicon } from './core/scan/build-lexicon.ts';
-import { namesOf } from './core/scan/names-of.ts';
-import { joinNames } from './core/scan/sieve.ts';
 import { buildPack } from './data/build-pack.ts';
 import { readDataset } from './data/read-dataset.ts';
 
@@ -126,9 +124,8 @@ export default defineConfig({
  * IndexedDB.
  */
 function packModules() {
-  const names = joinNames(namesOf(lexicon));
   const modules: Record<string, string> = {
-    'virtual:names': `export default ${JSON.stringify(names)}`,
+    'virtual:names': `export default ${JSON.stringify(lexicon.sieves.names)}`,
     'virtual:pack-info': `export const packHash = ${JSON.stringify(pack.hash)}`,
   };
   return {

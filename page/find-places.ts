@@ -6,25 +6,84 @@ const TEXTS = 4 | 8;
 /** What may stand inside a name without being part of it. */
 const INSIDE_NAMES = 'rt,:not(div,section,body)>style';
 
+/** How much text is taken in one step, by its elements and by its characters; a page of 1 MB has more. */
+const MANY_ELEMENTS = 10_000;
+const MANY_CHARACTERS = 300_000;
+/** Where the text is cut, a name and the white space in it may go on for so long, in UTF-16 code units. */
+const OVERLAP = 300;
+
 /**
  * The nodes of a tree in whose blocks a name may stand, shadow trees inside it
- * left out. The browser gives the text in one piece: a walk to each node in
- * script costs ten times as much on a page that just opened, and most pages
- * hold nothing.
+ * left out; null is a chance to pause. The browser gives the text in large
+ * pieces: a walk to each node in script costs ten times as much on a page that
+ * just opened, and most pages hold nothing.
  */
-export function findPlaces(root: Element | ShadowRoot, sieve: Sieve): Node[] {
-  const places = sieve.places(root.textContent);
-  const walker = root.ownerDocument.createTreeWalker(root, TEXTS);
-  const nodes: Node[] = [...root.querySelectorAll(INSIDE_NAMES)];
-  let end = 0;
+export function* findPlaces(
+  root: Element | ShadowRoot,
+  sieve: Sieve,
+): Generator<Node | null> {
+  yield* root.querySelectorAll(INSIDE_NAMES);
+  const isLong = root.querySelectorAll('*').length > MANY_ELEMENTS;
+  let before = '';
+  for (const piece of isLong ? piecesOf(root) : [[root]]) {
+    let text = before;
+    for (const node of piece) text += node.textContent ?? '';
+    for (let start = 0; start < text.length; start += MANY_CHARACTERS) {
+      const part = text.slice(start, start + MANY_CHARACTERS + OVERLAP);
+      const places = sieve.places(part);
+      if (places.length > 0)
+        yield* nodesAt(piece, places, before.length - start);
+      yield null;
+    }
+    before = text.slice(-OVERLAP);
+  }
+}
+
+/** A tree as groups of neighbours in order, each small enough for one step. */
+function piecesOf(root: Node): Node[][] {
+  const pieces: Node[][] = [];
+  let piece: Node[] = [];
+  let size = 0;
+  for (const node of root.childNodes) {
+    const more =
+      // Of nodes only elements have the type 1.
+      node.nodeType === 1
+        ? (node as Element).querySelectorAll('*').length + 1
+        : 0;
+    size += more;
+    if (size > MANY_ELEMENTS) {
+      pieces.push(piece);
+      piece = [];
+      size = more;
+    }
+    if (more > MANY_ELEMENTS) pieces.push(...piecesOf(node));
+    // The text of comments and instructions is none of the page.
+    else if (node.nodeType < 7) piece.push(node);
+  }
+  return [...pieces, piece];
+}
+
+/**
+ * The texts of a piece in which places lie. The piece begins at an offset; what
+ * lies before that counts for its first text.
+ */
+function nodesAt(
+  piece: readonly Node[],
+  places: readonly number[],
+  start: number,
+): Node[] {
+  const nodes: Node[] = [];
+  let end = start;
   let next = 0;
-  while (next < places.length && walker.nextNode()) {
-    // The walker stops at texts only; a CDATA section is one too.
-    const node = walker.currentNode as Text;
-    end += node.length;
-    const first = next;
-    while ((places[next] ?? end) < end) next += 1;
-    if (next > first) nodes.push(node);
+  for (const node of piece) {
+    const walker = node.ownerDocument?.createTreeWalker(node, TEXTS);
+    let at = node.firstChild ? walker?.nextNode() : node;
+    for (; at && next < places.length; at = walker?.nextNode()) {
+      end += at.nodeValue?.length ?? 0;
+      const first = next;
+      while ((places[next] ?? end) < end) next += 1;
+      if (next > first) nodes.push(at);
+    }
   }
   return nodes;
 }

@@ -10,12 +10,16 @@ export interface PossibleHost {
 export type FindShadowRoot = (element: Element) => ShadowRoot | null;
 
 /**
- * All elements but those that stand on pages by the thousand and host nothing:
- * a look at each in script would cost more than all the rest. Of paragraphs,
- * spans and headings, which could, the empty ones are asked.
+ * All elements but those of which pages have many and which host nothing: a
+ * look at each in script would cost more than all the rest, most of all at the
+ * first of each kind. Of paragraphs, spans and headings, which could, the empty
+ * ones are asked.
  */
 const HOSTS =
-  ':not(a,span,li,p,td,i,b,em,strong,img,br,ul,tr,h2,h3,svg,path,sup,button),' +
+  ':not(a,span,li,p,td,i,b,em,strong,img,br,ul,tr,h2,h3,svg,path,sup,button,' +
+  'script,style,noscript,template,link,meta,input,label,form,option,select,' +
+  'picture,source,figure,figcaption,iframe,time,g,use,rect,circle,defs,title,' +
+  'small,table,tbody,th,ol,dl,dt,dd,hr,cite,code),' +
   'span:empty,p:empty,h2:empty,h3:empty';
 
 /** Elements that may host a tree without being custom: https://dom.spec.whatwg.org/#valid-shadow-host-name */
@@ -36,14 +40,22 @@ export function* findShadowHosts(
 ): Generator<PossibleHost> {
   const inside = root.querySelectorAll(HOSTS);
   for (const element of 'localName' in root ? [root, ...inside] : inside) {
+    const tree = element.shadowRoot;
+    if (tree) yield { element, root: tree };
     // Asking for a closed root is slow; plain elements that host one hardly
     // ever hold children of their own.
-    const mayHost =
-      element.localName.includes('-') ||
-      (PLAIN.has(element.localName) && isEmpty(element));
-    const tree = element.shadowRoot ?? (mayHost ? findRoot(element) : null);
-    if (tree || mayHost) yield { element, root: tree };
+    else if (mayHost(element)) yield { element, root: findRoot(element) };
   }
+}
+
+function mayHost(element: Element): boolean {
+  const { localName } = element;
+  return (
+    localName.includes('-') ||
+    (element.childElementCount === 0 &&
+      PLAIN.has(localName) &&
+      isEmpty(element))
+  );
 }
 
 /** Whether an element holds nothing, or a space or comment alone. */

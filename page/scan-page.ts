@@ -24,10 +24,10 @@ interface Pass {
   owners: Set<Node>;
   /** The shadow trees that were read. */
   trees: Set<Node>;
-  /** Whether runs of an earlier pass were taken out, of whole trees. */
-  hasTaken: boolean;
   /** Whether only blocks are read of which nothing is known. */
   keepsKnown: boolean;
+  /** The tree whose runs of earlier passes were taken out last; null while there was none. */
+  cleared: Node | null;
 }
 
 /** What changed on the page since the last scan. */
@@ -57,6 +57,7 @@ export interface ScannerOptions {
 export class PageScanner {
   readonly index = new RunIndex();
   readonly #options: ScannerOptions;
+  #hasBegun = false;
   #scan: PageScan;
   /** What the whole page went through so far. */
   #sieve: PageScan['sieve'];
@@ -79,17 +80,11 @@ export class PageScanner {
     this.#sieve = this.#scan.sieve;
   }
 
-  /** Forgets everything and reads the page from the start. */
+  /** Reads the page from the start, whatever was known of it. */
   scanAll(): void {
     const { page, work } = this.#options;
-    work.clear();
-    this.#walk = null;
-    this.#fresh.clear();
-    this.#context = readContext(page);
-    this.#scan = this.#createScan();
-    this.#sieve = this.#scan.sieve;
-    this.#settledRevision = -1;
-    this.#carry(this.index.takeAll(), false);
+    if (this.#hasBegun) this.#forgetAll();
+    this.#hasBegun = true;
     // Not every tree is led to from the body: some were found late.
     work.add(this.#readAll(new Set([page.body, ...this.#trees]), new Set()));
   }
@@ -138,6 +133,17 @@ export class PageScanner {
     return shown.filter((mention) => !isKept(mention));
   }
 
+  #forgetAll(): void {
+    this.#options.work.clear();
+    this.#walk = null;
+    this.#fresh.clear();
+    this.#context = readContext(this.#options.page);
+    this.#scan = this.#createScan();
+    this.#sieve = this.#scan.sieve;
+    this.#settledRevision = -1;
+    this.#carry(this.index.takeAll(), false);
+  }
+
   #createScan(): PageScan {
     const { page, createScan, walk } = this.#options;
     const readText = () => textsOf(page.body, walk);
@@ -149,24 +155,40 @@ export class PageScanner {
     owners: ReadonlySet<Node>,
   ): Generator<void> {
     const pass = newPass(false);
-    for (const owner of owners) {
-      if (!owner.isConnected) continue;
-      yield* this.#noteText(owner, 'shallow');
-      yield* this.#readOwner(owner, pass);
-    }
+    if (owners.size > 0) yield* this.#readOwners(owners, pass);
     for (const root of roots) {
-      if (!root.isConnected || isInside(root, roots)) continue;
-      if (pass.trees.has(root)) continue;
-      yield* this.#noteText(root, 'deep');
+      const isWhole = root === this.#options.page.body;
+      if (!isWhole && !this.#isOutermost(root, roots)) continue;
+      // Nothing but shadow trees has a host.
+      if ('host' in root && !this.#enterTree(root as ShadowRoot, pass))
+        continue;
+      if (this.#scan.wantsText) yield* this.#noteText(root, 'deep');
       // Nothing but elements and shadow trees holds blocks.
       yield* this.#readTree(root as Element | ShadowRoot, pass);
       // Of an element with children no closed tree is found a second time.
-      if (!pass.hasTaken) continue;
+      if (!pass.cleared) continue;
       for (const tree of this.#trees)
-        if (tree.isConnected && holds(root, tree))
+        if (holds(root, tree) && this.#enterTree(tree, pass))
           yield* this.#readTree(tree, pass);
     }
-    yield* this.#settle(roots.size > 0);
+    // What runs for the first time costs a page that holds nothing.
+    if (this.index.ordered.length > 0) yield* this.#settleAll(roots.size > 0);
+    else this.#carried.clear();
+    const hasRuns = this.index.ordered.length > 0;
+    if (hasRuns || this.#hadRuns) this.#options.onMentions();
+    this.#hadRuns = hasRuns;
+  }
+
+  *#readOwners(owners: ReadonlySet<Node>, pass: Pass): Generator<void> {
+    for (const owner of owners) {
+      if (!owner.isConnected) continue;
+      if (this.#scan.wantsText) yield* this.#noteText(owner, 'shallow');
+      yield* this.#readOwner(owner, pass);
+    }
+  }
+
+  *#settleAll(mayMoveHeadings: boolean): Generator<void> {
+    yield* this.#settle(mayMoveHeadings);
     // What was found may let more count.
     while (this.#sieve !== this.#scan.sieve) {
       this.#sieve = this.#scan.sieve;
@@ -175,9 +197,13 @@ export class PageScanner {
         if (root.isConnected) yield* this.#readPlaces(root, more);
       yield* this.#settle(false);
     }
-    const hasRuns = this.index.ordered.length > 0;
-    if (hasRuns || this.#hadRuns) this.#options.onMentions();
-    this.#hadRuns = hasRuns;
+  }
+
+  /** Whether a tree is on the page where text is read, and in no other of some trees. */
+  #isOutermost(root: Node, roots: ReadonlySet<Node>): boolean {
+    if (!root.isConnected || isInside(root, roots)) return false;
+    const around = parentAcross(root);
+    return !around || isRead(around, this.#options.walk.readsPreformatted);
   }
 
   *#readOwner(owner: Node, pass: Pass): Generator<void> {
@@ -190,46 +216,54 @@ export class PageScanner {
   }
 
   *#readTree(root: Element | ShadowRoot, pass: Pass): Generator<void> {
-    const { walk, onShadowRoot, onPossibleHost } = this.#options;
-    const around = parentAcross(root);
-    if (around && !isRead(around, walk.readsPreformatted)) return;
-    if (!('localName' in root)) {
-      if (pass.trees.has(root)) return;
-      pass.trees.add(root);
-      this.#trees.add(root);
-      onShadowRoot(root);
-    }
+    const { walk, onPossibleHost } = this.#options;
     yield* this.#readPlaces(root, pass);
     if (this.#scan.isOver) return;
     const hosts = findShadowHosts(root, walk.findShadowRoot);
     for (const { element, root: tree } of hosts) {
-      if (tree) yield* this.#readTree(tree, pass);
-      else onPossibleHost(element);
+      if (!tree) onPossibleHost(element);
+      else if (this.#enterTree(tree, pass)) yield* this.#readTree(tree, pass);
     }
   }
 
+  /** Whether a shadow tree is to be read; notes it. */
+  #enterTree(tree: ShadowRoot, pass: Pass): boolean {
+    const { walk, onShadowRoot } = this.#options;
+    if (!isRead(tree.host, walk.readsPreformatted)) return false;
+    if (pass.trees.has(tree)) return false;
+    pass.trees.add(tree);
+    this.#trees.add(tree);
+    onShadowRoot(tree);
+    return true;
+  }
+
   *#readPlaces(root: Element | ShadowRoot, pass: Pass): Generator<void> {
-    let isCleared = pass.keepsKnown;
     for (const node of findPlaces(root, this.#sieve)) {
       if (this.#scan.isOver) return;
-      const owner = ownerOf(node);
-      if (!owner?.isConnected || pass.owners.has(owner)) continue;
-      const known = this.index.ownedBy(owner);
-      if (pass.keepsKnown && known.some((run) => !run.isHeading)) continue;
-      // A tree that was moved brings runs that were found elsewhere.
-      if (!isCleared && known.some((run) => run.walk !== pass.walk)) {
-        isCleared = true;
-        pass.hasTaken = true;
-        this.#carry(this.index.takeInside(root, pass.walk), true);
-      }
-      yield* this.#readOwner(owner, pass);
+      if (node) yield* this.#readPlace(node, root, pass);
       yield;
     }
   }
 
+  *#readPlace(node: Node, root: Node, pass: Pass): Generator<void> {
+    const owner = ownerOf(node);
+    if (!owner?.isConnected || pass.owners.has(owner)) return;
+    const known = this.index.ownedBy(owner);
+    if (pass.keepsKnown) {
+      if (known.some((run) => !run.isHeading)) return;
+    } else if (
+      pass.cleared !== root &&
+      known.some((run) => run.walk !== pass.walk)
+    ) {
+      // A tree that was moved brings runs that were found elsewhere.
+      pass.cleared = root;
+      this.#carry(this.index.takeInside(root, pass.walk), true);
+    }
+    yield* this.#readOwner(owner, pass);
+  }
+
   /** Adds text that came to the page to what names are weighed by. */
   *#noteText(root: Node, depth: 'deep' | 'shallow'): Generator<void> {
-    if (!this.#scan.wantsText) return;
     yield* this.#runWalk(root, depth, ({ text }) => {
       this.#scan.addText(text);
     });
@@ -356,8 +390,8 @@ function newPass(keepsKnown: boolean): Pass {
     walk: {},
     owners: new Set(),
     trees: new Set(),
-    hasTaken: false,
     keepsKnown,
+    cleared: null,
   };
 }
 

@@ -4,27 +4,49 @@ import type { Pack } from '../model/pack.ts';
 import { CONTRACT } from '../model/subject.ts';
 import { buildCues, type OwnedWords } from './build-cues.ts';
 import { GRAMMAR } from './grammar-words.ts';
-import type { Lexicon, LexiconContract, LexiconEntity } from './lexicon.ts';
+import type {
+  Lexicon,
+  LexiconContract,
+  LexiconEntity,
+  LexiconSieves,
+} from './lexicon.ts';
+import { namesOf, surroundingNamesOf } from './names-of.ts';
+import { prepareNames } from './sieve-names.ts';
 
 /** What the finder needs of a pack; the same pack gives the same lexicon. */
 export function buildLexicon(pack: Pack): Lexicon {
   const shown = pack.entities.filter((entity) => entity.marking !== 'never');
   const indexOf = new Map(shown.map((entity, index) => [entity.id, index]));
+  const entities = shown.map((entity) => ({
+    ...lexiconEntity(entity),
+    ...roleOf(entity.id, pack.contracts),
+    ...(entity.partOf !== undefined && indexOf.has(entity.partOf)
+      ? { partOf: indexOf.get(entity.partOf) }
+      : {}),
+  }));
+  const contracts = pack.contracts.flatMap((contract) =>
+    lexiconContract(contract, indexOf),
+  );
   return {
-    entities: shown.map((entity) => ({
-      ...lexiconEntity(entity),
-      ...roleOf(entity.id, pack.contracts),
-      ...(entity.partOf !== undefined && indexOf.has(entity.partOf)
-        ? { partOf: indexOf.get(entity.partOf) }
-        : {}),
-    })),
-    contracts: pack.contracts.flatMap((contract) =>
-      lexiconContract(contract, indexOf),
-    ),
+    entities,
+    contracts,
+    sieves: buildSieves({ entities, contracts }),
     topics: topicsOf(pack, shown),
     grammar: GRAMMAR,
     cues: buildCues(shown.flatMap(wordsOf)),
     weights: pack.weights,
+  };
+}
+
+/** The names of a lexicon as its sieves take them. */
+export function buildSieves(
+  lexicon: Pick<Lexicon, 'entities' | 'contracts'>,
+): LexiconSieves {
+  const names = namesOf(lexicon);
+  const others = surroundingNamesOf(lexicon);
+  return {
+    names: prepareNames(names),
+    all: prepareNames([...names, ...others]),
   };
 }
 

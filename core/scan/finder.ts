@@ -2,8 +2,7 @@ import { createAliasIndex, type AliasIndex } from './alias-index.ts';
 import { createSumFinder, type SumFinder } from './find-sums.ts';
 import { createGrammar, type Grammar } from './grammar.ts';
 import type { Lexicon, LexiconEntity } from './lexicon.ts';
-import { namesOf } from './names-of.ts';
-import { createSieve, joinNames, type Sieve } from './sieve.ts';
+import { createSieve, type Sieve } from './sieve.ts';
 
 /** What a name in text may stand for. */
 export type NameTarget =
@@ -72,18 +71,9 @@ function createFinder(lexicon: Lexicon): Finder {
     peripheral,
     grammar: createGrammar(lexicon.grammar),
     findSums: createSumFinder(lexicon.grammar.scales),
-    sieves: createSieves(lexicon, inContext),
-  };
-}
-
-function createSieves(
-  lexicon: Lexicon,
-  inContext: readonly (readonly [name: string, target: NameTarget])[],
-): Sieves {
-  const names = namesOf(lexicon);
-  const others = inContext.map(([name]) => name);
-  return {
-    names: createSieve(joinNames(names), true),
-    all: createSieve(joinNames([...names, ...others].sort()), true),
+    sieves: {
+      names: createSieve(lexicon.sieves.names, true),
+      all: createSieve(lexicon.sieves.all, true),
+    },
   };
 }

@@ -1,5 +1,7 @@
 declare module 'virtual:names' {
-  /** The names that are looked for on every page, joined: one string costs nothing until it is read. */
-  const names: string;
+  import type { SieveNames } from './sieve-names.ts';
+
+  /** The names that are looked for on every page. */
+  const names: SieveNames;
   export default names;
 }

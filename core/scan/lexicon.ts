@@ -1,4 +1,5 @@
 import type { Entity } from '../model/entity.ts';
+import type { SieveNames } from './sieve-names.ts';
 
 /** One name of an entity or contract, as the finder looks for it. */
 export interface LexiconAlias {
@@ -90,8 +91,17 @@ export interface LexiconGrammar {
 /** Feature name → weight in log-odds. */
 export type FeatureWeights = Readonly<Record<string, number>>;
 
+/** The names for which a page is sifted, by what was found on it so far. */
+export interface LexiconSieves {
+  /** Names that are looked for on every page. */
+  names: SieveNames;
+  /** Names of the surroundings as well. */
+  all: SieveNames;
+}
+
 /** What the finder needs of a pack: plain JSON. */
 export interface Lexicon {
+  sieves: LexiconSieves;
   entities: readonly LexiconEntity[];
   contracts: readonly LexiconContract[];
   /**

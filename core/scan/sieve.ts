@@ -1,6 +1,7 @@
 import { SUM_HINT } from './find-sums.ts';
 import { foldText, ODD } from './fold-text.ts';
 import { getOr } from './get-or.ts';
+import { splitNames, type SieveNames } from './sieve-names.ts';
 
 /**
  * Finds the places of a long text at which a name may stand. The text may be
@@ -14,53 +15,33 @@ export interface Sieve {
 
 /** Names longer than this together are looked for by what they begin with alone. */
 const MANY_NAMES = 4_000;
-/**
- * As many first characters of names make a pattern, and fewer where it would
- * become longer: one of all names would take longer to compile than a page to
- * read.
- */
-const LONGEST_BEGINNING = 6;
-const MAX_PATTERN = 2_000;
 /** How far around an odd character its text is folded, in UTF-16 code units. */
 const REACH = 128;
 const SPACES = /\s+/g;
 
-/** Names as one string, which {@link createSieve} takes: a bar between two. */
-export function joinNames(names: readonly string[]): string {
-  return names.join('|');
-}
-
-/** The names of such a string. */
-export function splitNames(joined: string): string[] {
-  return joined.split('|');
-}
-
 /**
  * A sieve for names, also in capitals, for what must be folded before anybody
- * can tell, and for sums of dollars where they count. Nothing is made before
- * it is used.
+ * can tell, and for sums of dollars where they count.
  */
-export function createSieve(names: string, hasSums = false): Sieve {
-  // Where the text was joined, the space of a line break is missing.
-  const each = `${names}|${names.toUpperCase()}`;
-  let openings: string | null = null;
+export function createSieve(
+  { joined, openings }: SieveNames,
+  hasSums = false,
+): Sieve {
+  /** For what the pattern found: the names that go on like that, without spaces. */
   const begunBy = new Map<string, string[]>();
   const isName = (text: string, at: number, found: string) => {
-    if (names.length > MANY_NAMES) return true;
+    if (joined.length > MANY_NAMES) return true;
     const begun = getOr(begunBy, found, () => {
       const start = found.replaceAll(SPACES, '');
-      const all = splitNames(each.replaceAll(' ', ''));
-      return all.filter((name) => name.startsWith(start));
+      const each = `${joined}|${joined.toUpperCase()}`.replaceAll(' ', '');
+      return splitNames(each).filter((name) => name.startsWith(start));
     });
     return begun.some((name) => standsAt(text, at, name));
   };
   return {
     places(text) {
-      openings ??= openingPattern(each);
       // One pattern for all of it would look at each character many times.
-      const places = placesOf(openings, text, (at, found) =>
-        isName(text, at, found),
-      );
+      const places = placesOf(openings, text, isName);
       if (hasSums) places.push(...placesOf(SUM_HINT.source, text));
       const odd = placesOf(ODD.source, text);
       if (odd.length > 0) {
@@ -76,14 +57,14 @@ export function createSieve(names: string, hasSums = false): Sieve {
 function placesOf(
   pattern: string,
   text: string,
-  isMeant: (at: number, found: string) => boolean = () => true,
+  isMeant?: (text: string, at: number, found: string) => boolean,
 ): number[] {
   const places: number[] = [];
   const all = new RegExp(pattern, 'g');
   for (let hit = all.exec(text); hit; hit = all.exec(text)) {
     // The end of what was found may be the start of another name.
     all.lastIndex = hit.index + 1;
-    if (isMeant(hit.index, hit[0])) places.push(hit.index);
+    if (isMeant?.(text, hit.index, hit[0]) !== false) places.push(hit.index);
   }
   return places;
 }
@@ -119,31 +100,4 @@ function foldedPlaces(
       places.push(...odd.slice(from, next));
   }
   return places;
-}
-
-/** A pattern for all places at which one of some names may open. */
-function openingPattern(names: string): string {
-  // An empty pattern would match everywhere.
-  if (names === '|') return '(?!)';
-  let openings = names;
-  let length = LONGEST_BEGINNING;
-  do openings = cutNames(openings, length--);
-  while (openings.length > MAX_PATTERN && length > 0);
-  const each = new Set(
-    openings
-      .replaceAll(/[$()*+.?[\\\]^{}]/g, String.raw`\$&`)
-      .replaceAll(' ', String.raw`\s*`)
-      .split('|'),
-  );
-  return [...each].join('|');
-}
-
-/**
- * The beginnings of names, neighbours that share one taken together. One look
- * of a pattern does it, as the page waits for it.
- */
-function cutNames(names: string, length: number): string {
-  const beginning = String.raw`(?<=^|\|)([^|]{${length}})`;
-  const others = String.raw`[^|]*(?:\|\1[^|]*)*`;
-  return names.replaceAll(new RegExp(beginning + others, 'g'), '$1');
 }

@@ -3,7 +3,8 @@ import type { Lexicon } from '../../core/scan/lexicon.ts';
 import type { PageContext, PageScan } from '../../core/scan/mention.ts';
 import { createNameProbe } from '../../core/scan/name-probe.ts';
 import { createPageScan } from '../../core/scan/page-scan.ts';
-import { createSieve, splitNames } from '../../core/scan/sieve.ts';
+import { splitNames } from '../../core/scan/sieve-names.ts';
+import { createSieve } from '../../core/scan/sieve.ts';
 import { createProbeScan } from '../../page/probe-scan.ts';
 import { ask } from '../../platform/ask.ts';
 import { FAILED } from '../../platform/messages.ts';
@@ -49,7 +50,7 @@ export function createFinderSource(onLexicon: () => void): FinderSource {
 
   const sieve = createSieve(names);
   const holdsName = (text: string) => {
-    probe ??= createNameProbe(splitNames(names));
+    probe ??= createNameProbe(splitNames(names.joined));
     return probe(text);
   };
 

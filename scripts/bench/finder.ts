@@ -4,7 +4,6 @@ import { build } from 'vite';
 import { buildLexicon } from '../../core/scan/build-lexicon.ts';
 import type { Lexicon } from '../../core/scan/lexicon.ts';
 import { namesOf } from '../../core/scan/names-of.ts';
-import { joinNames } from '../../core/scan/sieve.ts';
 import { buildPack } from '../../data/build-pack.ts';
 import { readDataset } from '../../data/read-dataset.ts';
 import { launchChromium, type Chromium } from '../../tests/browser/chromium.ts';
@@ -16,7 +15,6 @@ import {
   type Figure,
   type SavedPage,
 } from './measure.ts';
-import type { ScanInput } from './scan-in-page.ts';
 import { measureLinearity } from './scan-linearity.ts';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -27,9 +25,7 @@ const ISOLATED = {
 };
 /** What is measured in a page: the name of a function of the bench bundle, and its lexicon. */
 type Job =
-  | ['timeScan' | 'timeSetUp', ScanInput]
-  | ['timeWalk']
-  | ['timeMarkJs', string[]];
+  ['timeScan' | 'timeSetUp', Lexicon] | ['timeWalk'] | ['timeMarkJs', string[]];
 
 /**
  * What reading a page costs beside a bare walk over its text, beside mark.js
@@ -63,19 +59,18 @@ export async function measureScan(
   const setUp: number[] = [];
   const setUpMany: number[] = [];
   const perPage: Record<string, Figure> = {};
-  const own = inputOf(lexicon);
-  const [few, many] = [inputOf(makeLexicon(25)), inputOf(makeLexicon(10_000))];
+  const [few, many] = [makeLexicon(25), makeLexicon(10_000)];
   const names = namesOf(lexicon).slice(0, 25);
   try {
     for (const page of pages) {
       const ratios: number[] = [];
       for (let run = 0; run < options.runs; run += 1) {
         const walk = await time(page, ['timeWalk']);
-        const scan = await time(page, ['timeScan', own]);
+        const scan = await time(page, ['timeScan', lexicon]);
         ratios.push(scan / walk);
         // One go each is enough for what takes long.
         if (run > 0) continue;
-        setUp.push(await time(page, ['timeSetUp', own]));
+        setUp.push(await time(page, ['timeSetUp', lexicon]));
         setUpMany.push(await time(page, ['timeSetUp', many]));
         more.push(
           (await time(page, ['timeScan', many])) /
@@ -99,11 +94,6 @@ export async function measureScan(
     ...measureLinearity(lexicon, options),
     ...perPage,
   };
-}
-
-/** What the content script is built with for a lexicon. */
-function inputOf(lexicon: Lexicon): ScanInput {
-  return { lexicon, names: joinNames(namesOf(lexicon)) };
 }
 
 /** Runs one job in a page that just opened, its code not run before. */

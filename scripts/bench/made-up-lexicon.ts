@@ -1,3 +1,4 @@
+import { buildSieves } from '../../core/scan/build-lexicon.ts';
 import { GRAMMAR } from '../../core/scan/grammar-words.ts';
 import type { Lexicon } from '../../core/scan/lexicon.ts';
 
@@ -6,15 +7,17 @@ const SYLLABLES =
 
 /** A lexicon of made-up names of two words, none with other senses; the same count gives the same names. */
 export function makeLexicon(count: number): Lexicon {
+  const entities = Array.from({ length: count }, (_, index) => ({
+    id: `made-up-${index}`,
+    marking: 'always' as const,
+    aliases: [{ text: nameOf(index), isAmbiguous: false }],
+    phrases: '',
+    lookAlikes: [],
+  }));
   return {
-    entities: Array.from({ length: count }, (_, index) => ({
-      id: `made-up-${index}`,
-      marking: 'always' as const,
-      aliases: [{ text: nameOf(index), isAmbiguous: false }],
-      phrases: '',
-      lookAlikes: [],
-    })),
+    entities,
     contracts: [],
+    sieves: buildSieves({ entities, contracts: [] }),
     topics: {},
     cues: { shelves: {}, owners: [], stemLengths: [] },
     grammar: GRAMMAR,

@@ -2,19 +2,14 @@ import { finderFor } from '../../core/scan/finder.ts';
 import type { Lexicon } from '../../core/scan/lexicon.ts';
 import { createNameProbe } from '../../core/scan/name-probe.ts';
 import { createPageScan } from '../../core/scan/page-scan.ts';
-import { createSieve, splitNames } from '../../core/scan/sieve.ts';
+import { splitNames } from '../../core/scan/sieve-names.ts';
+import { createSieve } from '../../core/scan/sieve.ts';
 import { createProbeScan } from '../../page/probe-scan.ts';
 import { PageScanner } from '../../page/scan-page.ts';
 import { createTextBoxes } from '../../page/text-boxes.ts';
 
-/** What the content script has of the names, and what it asks for. */
-export interface ScanInput {
-  lexicon: Lexicon;
-  names: string;
-}
-
 /** The milliseconds that a lexicon takes to be made ready, once for a page. Runs in the page. */
-export function timeSetUp({ lexicon }: ScanInput): number {
+export function timeSetUp(lexicon: Lexicon): number {
   const start = performance.now();
   finderFor(lexicon);
   return performance.now() - start;
@@ -26,14 +21,15 @@ export function timeSetUp({ lexicon }: ScanInput): number {
  * one go. Returns the milliseconds that it took; the lexicon was made ready
  * before. Runs in the page.
  */
-export function timeScan({ lexicon, names }: ScanInput): number {
+export function timeScan(lexicon: Lexicon): number {
   finderFor(lexicon);
   const boxes = createTextBoxes(document);
   const start = performance.now();
+  const { names } = lexicon.sieves;
   const sieve = createSieve(names);
   let probe: ((text: string) => boolean) | null = null;
   const holdsName = (text: string) =>
-    (probe ??= createNameProbe(splitNames(names)))(text);
+    (probe ??= createNameProbe(splitNames(names.joined)))(text);
   const found = { isName: false };
   const onName = () => (found.isName = true);
   const scanner = new PageScanner({

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
-import { createSieve, joinNames } from '../../core/scan/sieve.ts';
+import { prepareNames } from '../../core/scan/sieve-names.ts';
+import { createSieve } from '../../core/scan/sieve.ts';
 import { findPlaces } from '../../page/find-places.ts';
 import { readMarkup } from './read-page.ts';
 
-const sieve = createSieve(joinNames(['Azure', 'Homeland Security']));
+const sieve = createSieve(prepareNames(['Azure', 'Homeland Security']));
 
 /** The parent of each place by its id. */
 const placesIn = (markup: string) =>
-  findPlaces(readMarkup(markup).body, sieve).map(
-    ({ parentElement }) => parentElement?.id,
+  [...findPlaces(readMarkup(markup).body, sieve)].flatMap((place) =>
+    place ? [place.parentElement?.id] : [],
   );
 
 test.each([

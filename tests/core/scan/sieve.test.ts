@@ -1,16 +1,13 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import {
-  createSieve,
-  joinNames,
-  splitNames,
-} from '../../../core/scan/sieve.ts';
+import { prepareNames, splitNames } from '../../../core/scan/sieve-names.ts';
+import { createSieve } from '../../../core/scan/sieve.ts';
 
 const NAMES = ['ICE', 'I.C.E.', 'AT & T', 'Azure', 'Homeland Security'];
 const MADE_UP = Array.from({ length: 3000 }, (_, index) => `Nam${index} Ltd`);
 
 const placesIn = (text: string, names = NAMES, hasSums = false) =>
-  createSieve(joinNames(names), hasSums).places(text);
+  createSieve(prepareNames(names), hasSums).places(text);
 
 describe('createSieve', () => {
   it.each([
@@ -65,7 +62,7 @@ describe('createSieve', () => {
   });
 
   it('misses no name of many wherever the text was joined', () => {
-    const many = createSieve(joinNames(MADE_UP));
+    const many = createSieve(prepareNames(MADE_UP));
     const words = fc.array(fc.constantFrom('x', 'Nam', '1', ' ', 'NAM5', 'é'));
     fc.assert(
       fc.property(words, fc.nat(2999), words, (before, index, after) => {
@@ -86,7 +83,7 @@ describe('createSieve', () => {
       const run = vi.spyOn(RegExp.prototype, 'exec');
       const test = vi.spyOn(RegExp.prototype, 'test');
       const slice = vi.spyOn(String.prototype, 'slice');
-      const sieve = createSieve(joinNames(names));
+      const sieve = createSieve(prepareNames(names));
       sieve.places('');
       for (const spy of [run, test, slice]) spy.mockClear();
       sieve.places(text);
@@ -124,8 +121,8 @@ describe('createSieve', () => {
   });
 });
 
-describe('joinNames', () => {
+describe('prepareNames', () => {
   it('gives what can be split again', () => {
-    expect(splitNames(joinNames(NAMES))).toEqual(NAMES);
+    expect(splitNames(prepareNames(NAMES).joined)).toEqual(NAMES);
   });
 });
