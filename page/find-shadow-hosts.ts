@@ -1,5 +1,3 @@
-import { isBlankText } from './text-roles.ts';
-
 /** A host of a shadow tree, or an element that may become one. */
 export interface PossibleHost {
   element: Element;
@@ -48,21 +46,14 @@ export function* findShadowHosts(
   }
 }
 
+/** Whether an element is custom, or may host and holds no more than a space or comments. */
 function mayHost(element: Element): boolean {
   const { localName } = element;
   return (
     localName.includes('-') ||
+    // The first object for a child of each kind would take longer than this.
     (element.childElementCount === 0 &&
       PLAIN.has(localName) &&
-      isEmpty(element))
+      element.textContent.trim() === '')
   );
-}
-
-/** Whether an element holds nothing, or a space or comment alone. */
-function isEmpty({ firstChild, lastChild }: Element): boolean {
-  if (firstChild !== lastChild) return false;
-  // Of nodes only texts have the type 3.
-  return firstChild?.nodeType === 3
-    ? isBlankText((firstChild as Text).data)
-    : firstChild?.nodeType !== 1;
 }
