@@ -6,9 +6,10 @@ const TEXTS = 4 | 8;
 /** What may stand inside a name without being part of it. */
 const INSIDE_NAMES = 'rt,:not(div,section,body)>style';
 
-/** How much text is taken in one step, by its elements and by its characters; a page of 1 MB has more. */
+/** Elements whose text is taken in one step; a page of 1 MB may have more. */
 const MANY_ELEMENTS = 10_000;
-const MANY_CHARACTERS = 300_000;
+/** How far down a tree is taken apart: each step down counts all elements again. */
+const MAX_DEPTH = 30;
 /** Where the text is cut, a name and the white space in it may go on for so long, in UTF-16 code units. */
 const OVERLAP = 300;
 
@@ -28,19 +29,15 @@ export function* findPlaces(
   for (const piece of isLong ? piecesOf(root) : [[root]]) {
     let text = before;
     for (const node of piece) text += node.textContent ?? '';
-    for (let start = 0; start < text.length; start += MANY_CHARACTERS) {
-      const part = text.slice(start, start + MANY_CHARACTERS + OVERLAP);
-      const places = sieve.places(part);
-      if (places.length > 0)
-        yield* nodesAt(piece, places, before.length - start);
-      yield null;
-    }
+    const places = sieve.places(text);
+    if (places.length > 0) yield* nodesAt(piece, places, before.length);
+    yield null;
     before = text.slice(-OVERLAP);
   }
 }
 
 /** A tree as groups of neighbours in order, each small enough for one step. */
-function piecesOf(root: Node): Node[][] {
+function piecesOf(root: Node, depth = 0): Node[][] {
   const pieces: Node[][] = [];
   let piece: Node[] = [];
   let size = 0;
@@ -56,7 +53,8 @@ function piecesOf(root: Node): Node[][] {
       piece = [];
       size = more;
     }
-    if (more > MANY_ELEMENTS) pieces.push(...piecesOf(node));
+    if (more > MANY_ELEMENTS && depth < MAX_DEPTH)
+      pieces.push(...piecesOf(node, depth + 1));
     // The text of comments and instructions is none of the page.
     else if (node.nodeType < 7) piece.push(node);
   }

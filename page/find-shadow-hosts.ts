@@ -15,9 +15,8 @@ export type FindShadowRoot = (element: Element) => ShadowRoot | null;
  */
 const HOSTS =
   ':not(a,span,li,p,td,i,b,em,strong,img,br,ul,tr,h2,h3,svg,path,sup,button,' +
-  'script,style,noscript,template,link,meta,input,label,form,option,select,' +
-  'picture,source,figure,figcaption,iframe,time,g,use,rect,circle,defs,title,' +
-  'small,table,tbody,th,ol,dl,dt,dd,hr,cite,code),' +
+  'script,style,template,meta,input,label,form,option,picture,source,figure,' +
+  'iframe,time,g,use,rect,table,tbody,th),' +
   'span:empty,p:empty,h2:empty,h3:empty';
 
 /** Elements that may host a tree without being custom: https://dom.spec.whatwg.org/#valid-shadow-host-name */

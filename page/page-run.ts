@@ -1,3 +1,4 @@
+import type { Mention } from '../core/scan/mention.ts';
 import { holds, standsBefore } from './compare-places.ts';
 import type { FoundMention, PlacedRun } from './found-mention.ts';
 import type { Run } from './run.ts';
@@ -11,6 +12,8 @@ export interface PageRun extends PlacedRun {
   /** The walk that found it. */
   readonly walk: object;
   mentions: readonly FoundMention[];
+  /** What the finder told of it, of which `mentions` are made; null where some were dropped. */
+  found: readonly Mention[] | null;
   /** Whether it was taken out of the index. */
   isGone: boolean;
 }
@@ -143,6 +146,7 @@ export function pageRun(
     walk,
     isHeading,
     mentions: [],
+    found: null,
     isNear: false,
     isGone: false,
   };

@@ -1,6 +1,6 @@
 import type { PageContext, PageScan } from '../core/scan/mention.ts';
 import { RunWalk, textsOf, type WalkOptions } from './collect-runs.ts';
-import { holds } from './compare-places.ts';
+import { holds, standsBefore } from './compare-places.ts';
 import { findPlaces } from './find-places.ts';
 import { findShadowHosts } from './find-shadow-hosts.ts';
 import { FoundMention, isMarkable, moveTo } from './found-mention.ts';
@@ -116,6 +116,7 @@ export class PageScanner {
       if (run.mentions.every((mention) => mention.isIntact())) continue;
       stale.push(...run.mentions.filter((mention) => !mention.isIntact()));
       run.mentions = run.mentions.filter((mention) => mention.isIntact());
+      run.found = null;
     }
     return stale;
   }
@@ -127,8 +128,10 @@ export class PageScanner {
   ): FoundMention[] {
     const isKept = (mention: FoundMention) =>
       !holds(element, mention.range.startContainer) || isMarkable(mention);
-    for (const run of this.index.ordered)
+    for (const run of this.index.ordered) {
       run.mentions = run.mentions.filter(isKept);
+      run.found = null;
+    }
     // What is being read again is in no run and still painted.
     return shown.filter((mention) => !isKept(mention));
   }
@@ -155,7 +158,11 @@ export class PageScanner {
     owners: ReadonlySet<Node>,
   ): Generator<void> {
     const pass = newPass(false);
-    if (owners.size > 0) yield* this.#readOwners(owners, pass);
+    for (const owner of owners) {
+      if (!owner.isConnected) continue;
+      if (this.#scan.wantsText) yield* this.#noteText(owner, 'shallow');
+      yield* this.#readOwner(owner, pass);
+    }
     for (const root of roots) {
       const isWhole = root === this.#options.page.body;
       if (!isWhole && !this.#isOutermost(root, roots)) continue;
@@ -177,14 +184,6 @@ export class PageScanner {
     const hasRuns = this.index.ordered.length > 0;
     if (hasRuns || this.#hadRuns) this.#options.onMentions();
     this.#hadRuns = hasRuns;
-  }
-
-  *#readOwners(owners: ReadonlySet<Node>, pass: Pass): Generator<void> {
-    for (const owner of owners) {
-      if (!owner.isConnected) continue;
-      if (this.#scan.wantsText) yield* this.#noteText(owner, 'shallow');
-      yield* this.#readOwner(owner, pass);
-    }
   }
 
   *#settleAll(mayMoveHeadings: boolean): Generator<void> {
@@ -327,19 +326,24 @@ export class PageScanner {
     this.#markSections(mayMoveHeadings);
   }
 
-  /** Sections count where there are mentions; only there headings are looked for. */
+  /** Sections count where there are mentions: of the headings between two runs with some, the first is noted. */
   #markSections(mayMove: boolean): void {
-    const { ordered } = this.index;
-    if (!ordered.some((run) => run.mentions.length > 0)) return;
     if (mayMove) this.index.takeHeadings();
+    const marked = this.index.ordered.filter((run) => run.mentions.length > 0);
+    if (marked.length === 0) return;
     for (const root of [this.#options.page, ...this.#trees]) {
       if (!root.isConnected) continue;
-      for (const heading of root.querySelectorAll(HEADINGS)) {
-        const isKnown = this.index
-          .ownedBy(heading)
-          .some((run) => run.isHeading);
-        if (!isKnown && isRead(heading, this.#options.walk.readsPreformatted))
-          this.index.add(headingMarker(heading));
+      const headings = [...root.querySelectorAll(HEADINGS)];
+      for (const run of marked) {
+        const next = headings.findIndex(
+          (heading) => !standsBefore(heading, run.nodes[0] ?? run.owner),
+        );
+        const passed = headings.splice(0, next < 0 ? Infinity : next);
+        const first = passed.find((heading) =>
+          isRead(heading, this.#options.walk.readsPreformatted),
+        );
+        if (first && !this.index.ownedBy(first).some((one) => one.isHeading))
+          this.index.add(headingMarker(first));
       }
     }
   }
@@ -358,6 +362,8 @@ export class PageScanner {
     const known = run.mentions;
     const found = this.#scan.mentionsOf(run.key);
     if (found.length === 0 && known.length === 0) return;
+    if (found === run.found) return;
+    run.found = found;
     run.mentions = found.flatMap((mention) => {
       const same = known.find(
         (one) =>

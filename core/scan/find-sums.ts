@@ -23,22 +23,45 @@ interface Scale {
 /** Looks for sums of US dollars. */
 export type SumFinder = (text: string) => Sum[];
 
-/** A finder for all sums of a text in order, in every notation that the number words allow. */
-export function createSumFinder(scales: LexiconGrammar['scales']): SumFinder {
+/**
+ * A finder for the sums of a text in order, in every notation that the number
+ * words allow. Of sums without such a word it may leave out those with fewer
+ * digits than the least that counts.
+ */
+export function createSumFinder(
+  scales: LexiconGrammar['scales'],
+  least = 0,
+): SumFinder {
+  const scale = Object.keys(scales).join('|');
+  const digits = String(Math.floor(least)).length - 1;
+  // The whole pattern takes milliseconds to compile, and most prices are small.
+  const hint = new RegExp(
+    String.raw`\d[\s\u00a0-]{0,2}(?:${scale})(?![a-z])|\d(?:[.,'’\u00a0\u202f ]?\d){${digits}}`,
+    'i',
+  );
+  let find: SumFinder | null = null;
+  return (text) => {
+    if (!SUM_HINT.test(text) || !hint.test(text)) return [];
+    find ??= wholeFinder(scales, scale);
+    return find(text);
+  };
+}
+
+function wholeFinder(
+  scales: LexiconGrammar['scales'],
+  scale: string,
+): SumFinder {
   const forms = Object.entries(scales).map(([form, factor]) => ({
     form: new RegExp(`^(?:${form})$`, 'i'),
     factor,
   }));
-  const scale = Object.keys(scales).join('|');
   // A sign before the number, or a word after it.
   const pattern = new RegExp(
     String.raw`(?:(?:US|U\.S\.)[\s-]?\$\s?|USD\s?|\$\s?(?:US)?\s?)(?<signed>${NUMBER})(?:[\s\u00a0-]{0,2}(?<scaleA>${scale})(?![${WORD_CLASS}]))?(?:\s(?:US )?dollars\b)?|(?<![${WORD_CLASS}.,£€¥$])(?<plain>${NUMBER})(?:[\s\u00a0-]{0,2}(?<scaleB>${scale})(?![${WORD_CLASS}]))?\s?-?(?:d[ei] |d['’])?\s?(?:${CURRENCY})(?![${WORD_CLASS}])`,
     'gi',
   );
   return (text) =>
-    SUM_HINT.test(text)
-      ? [...text.matchAll(pattern)].flatMap((match) => readSum(match, forms))
-      : [];
+    [...text.matchAll(pattern)].flatMap((match) => readSum(match, forms));
 }
 
 function readSum(match: RegExpExecArray, forms: readonly Scale[]): Sum[] {

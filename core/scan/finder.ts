@@ -70,7 +70,10 @@ function createFinder(lexicon: Lexicon): Finder {
     names,
     peripheral,
     grammar: createGrammar(lexicon.grammar),
-    findSums: createSumFinder(lexicon.grammar.scales),
+    findSums: createSumFinder(
+      lexicon.grammar.scales,
+      Math.min(...lexicon.contracts.flatMap(({ figures }) => figures)),
+    ),
     sieves: {
       names: createSieve(lexicon.sieves.names, true),
       all: createSieve(lexicon.sieves.all, true),

@@ -1,7 +1,5 @@
 declare module 'virtual:names' {
-  import type { SieveNames } from './sieve-names.ts';
-
-  /** The names that are looked for on every page. */
-  const names: SieveNames;
+  /** The names that are looked for on every page; an ambient module cannot take `SieveNames` from its file. */
+  const names: { joined: string; openings: string };
   export default names;
 }

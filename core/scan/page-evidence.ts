@@ -25,8 +25,10 @@ const VENDOR_MENTIONS = 2;
 /** What the runs of a page read so far say about all of its names. */
 export class PageEvidence {
   readonly #lexicon: Lexicon;
+  /** What the page says of itself; null once its words were read. */
+  #context: PageContext | null;
   /** Text that was not read for words yet, and its length. */
-  readonly #unread: string[];
+  readonly #unread: string[] = [];
   #unreadLength = 0;
   #readLength = 0;
   readonly #hasText: boolean;
@@ -42,7 +44,7 @@ export class PageEvidence {
 
   constructor(lexicon: Lexicon, context: PageContext) {
     this.#lexicon = lexicon;
-    this.#unread = [context.title ?? '', wordsOfAddress(context.url)];
+    this.#context = context;
     this.#hasText = context.readText !== undefined;
     this.#readText = context.readText ?? null;
   }
@@ -150,7 +152,10 @@ export class PageEvidence {
   }
 
   #readWords(): void {
-    for (const text of this.#unread.splice(0)) this.#read(text);
+    const { title, url } = this.#context ?? {};
+    this.#context = null;
+    for (const text of [title, wordsOfAddress(url), ...this.#unread.splice(0)])
+      if (text) this.#read(text);
     this.#unreadLength = 0;
     const readText = this.#readText;
     this.#readText = null;
@@ -180,7 +185,8 @@ export class PageEvidence {
 }
 
 /** The words of an address's path: `/news/ice-raids-2026` reads `news ice raids 2026`. */
-function wordsOfAddress(url: string | null): string {
-  const path = /^[a-z]+:\/\/[^/]+(\/[^?#]*)/i.exec(url ?? '')?.[1] ?? '';
+function wordsOfAddress(url: string | null | undefined): string {
+  const path = /^[a-z]+:\/\/[^/]+(\/[^?#]*)/i.exec(url ?? '')?.[1];
+  if (!path) return '';
   return (path.match(new RegExp(`[${WORD_CLASS}]+`, 'g')) ?? []).join(' ');
 }

@@ -2,7 +2,7 @@ import type { Named } from './alias-index.ts';
 import { findDirect } from './find-definitions.ts';
 import { findSumMentions } from './find-sum-mentions.ts';
 import { SUM_HINT } from './find-sums.ts';
-import type { Finder, NameTarget } from './finder.ts';
+import { entityAt, type Finder, type NameTarget } from './finder.ts';
 import { foldText, type FoldedText } from './fold-text.ts';
 import { THRESHOLD, type FoundName } from './found-name.ts';
 import type { Mention, PageContext } from './mention.ts';
@@ -34,11 +34,14 @@ export function createRunReader(on: RunPage, text: string): RunReader | null {
   page.addRun(text);
   const folded = foldText(text);
   const named = finder.names.find(folded.text);
-  const peripheral = finder.peripheral.find(folded.text);
-  if (named.length + peripheral.length === 0 && !SUM_HINT.test(folded.text))
+  if (
+    named.length === 0 &&
+    !SUM_HINT.test(folded.text) &&
+    finder.peripheral.find(folded.text).length === 0
+  )
     return null;
   const counted = new Map<number, number>();
-  const run = { ...on, text: folded.text, named, peripheral, counted };
+  const run = { ...on, text: folded.text, named, counted };
   return new RunReader(run, text, folded);
 }
 
@@ -48,7 +51,8 @@ export class RunReader {
   readonly run: WeighingRun;
   readonly #original: string;
   readonly #folded: FoldedText;
-  #revision = -1;
+  /** What the page said when the mentions were weighed, as far as it counts. */
+  #state: number | boolean | null = null;
   #mentions: readonly Mention[] = [];
 
   constructor(run: WeighingRun, original: string, folded: FoldedText) {
@@ -61,8 +65,9 @@ export class RunReader {
   /** The mentions by what the page says so far, in order of start. */
   mentions(): readonly Mention[] {
     const { page } = this.run;
-    if (this.#revision === page.revision) return this.#mentions;
-    this.#revision = page.revision;
+    const state = this.#isOpen() ? page.revision : page.isAboutContracts();
+    if (this.#state === state) return this.#mentions;
+    this.#state = state;
     const found = this.#findAll();
     this.#count(found);
     this.#mentions = found.map((name) => this.#unfold(name));
@@ -77,6 +82,22 @@ export class RunReader {
   /** The place in the run of a stretch of its folded text. */
   place({ start, end }: Span): Span {
     return { start: this.#folded.startOf(start), end: this.#folded.endOf(end) };
+  }
+
+  /** Whether what else the page says may change a verdict, names of the surroundings aside. */
+  #isOpen(): boolean {
+    const { finder, named, text } = this.run;
+    return (
+      SUM_HINT.test(text) ||
+      named.some(({ values }) =>
+        values.some(
+          (target) =>
+            target.kind === 'entity' &&
+            target.isAmbiguous &&
+            entityAt(finder, target.index).marking === 'always',
+        ),
+      )
+    );
   }
 
   /** What a name tells about the page before anything is weighed. */
@@ -97,10 +118,12 @@ export class RunReader {
   }
 
   #findAll(): FoundName[] {
-    const { finder, page, text, named, peripheral } = this.run;
+    const { finder, page, text, named } = this.run;
     const isBusy = named.length > MANY_NAMES;
     const shared = new Map<string, FoundName>();
-    const around = page.isAboutContracts() ? this.#weighAll(peripheral) : [];
+    const around = page.isAboutContracts()
+      ? this.#weighAll(finder.peripheral.find(text))
+      : [];
     const names = this.#weighAll(
       named.filter((name) => !around.some((other) => isInside(name, other))),
       isBusy ? shared : null,

@@ -16,8 +16,6 @@ export interface WeighingRun {
   /** Folded. */
   text: string;
   named: readonly Named<NameTarget>[];
-  /** Names that count on pages about contracts only. */
-  peripheral: readonly Named<NameTarget>[];
   /** How many mentions of each entity the page counts from this run. */
   counted: Map<number, number>;
 }
