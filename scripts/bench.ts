@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { measureBundle } from './bench/bundle.ts';
 import { measureCard } from './bench/card.ts';
+import { measureChanges } from './bench/changes.ts';
 import { measureScan } from './bench/finder.ts';
 import { measureLargePack } from './bench/large-pack.ts';
 import type { Figure, Measure } from './bench/measure.ts';
@@ -12,6 +13,7 @@ const MEASURES: Readonly<Record<string, Measure>> = {
   scan: measureScan,
   bundle: measureBundle,
   page: measurePageCost,
+  changes: measureChanges,
   card: measureCard,
   popup: measurePopup,
   large: measureLargePack,

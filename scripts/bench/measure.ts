@@ -16,7 +16,7 @@ export interface SavedPage {
 
 /** One figure over all runs. */
 export interface Figure {
-  unit: 'ms' | 'kB' | '×' | '';
+  unit: 'ms' | 'kB' | '×' | '%' | '';
   median: number;
   min: number;
   max: number;
