@@ -17,17 +17,16 @@ export interface BatchResult {
 
 /**
  * Runs one program of random changes for each seed, the same for the same
- * seeds: each has a part of the page for itself, and all take their steps
- * between the same frames. Looks at the marks after each frame where
- * `isWatched`; otherwise makes the same changes without a pause. Runs in the
- * page: it may use nothing from outside.
+ * seeds: each has a part of the page for itself, and all take so many steps
+ * between the same two frames. Looks at the marks after each frame; without
+ * frames (0), makes the same changes without a pause. Runs in the page: it may
+ * use nothing from outside.
  */
 export async function runBatch(
   seeds: readonly number[],
   steps: number,
-  isWatched: boolean,
+  stepsPerFrame: number,
 ): Promise<BatchResult> {
-  const STEPS_PER_FRAME = 10;
   /** How long a page that rests may show nothing, or keep what is gone. */
   const SETTLE_MS = 8_000;
   const WORDS = [
@@ -63,7 +62,12 @@ export async function runBatch(
     ];
     const inside = () =>
       roots().flatMap((root) => [...root.querySelectorAll('*')]);
-    const places = () => [...roots(), ...inside()];
+    // A closed tree in an element with children is found under the pointer only.
+    const closed = new Set<Element>();
+    const places = () => [
+      ...roots(),
+      ...inside().filter((element) => !closed.has(element)),
+    ];
     const texts = () =>
       roots().flatMap((root) => {
         const found: Text[] = [];
@@ -115,6 +119,7 @@ export async function runBatch(
         const tree = host.attachShadow({ mode: pick(MODES) ?? 'open' });
         tree.append(make(), make());
         trees.push(tree);
+        if (tree.mode === 'closed') closed.add(host);
         part.append(host);
       },
       () => {
@@ -204,7 +209,7 @@ export async function runBatch(
   };
   for (let step = 1; step <= steps; step += 1) {
     for (const program of programs) program.step();
-    if (!isWatched || step % STEPS_PER_FRAME !== 0) continue;
+    if (stepsPerFrame === 0 || step % stepsPerFrame !== 0) continue;
     await new Promise(requestAnimationFrame);
     look(false);
     // Half of the changes are made to a page without marks, half to one with.
