@@ -49,10 +49,13 @@ async function keepChanging(forMs: number): Promise<void> {
   list.remove();
 }
 
-/** The same in the page as one call of a driver can take: half a minute each. */
+/** What one call of a driver can take: Firefox's ends scripts after half a minute. */
+const CALL_MS = 15_000;
+
+/** The same in the page, call by call. */
 async function soak(page: TestPage, minutes: number): Promise<void> {
-  for (let left = minutes * 60_000; left > 0; left -= 30_000) {
-    await page.evaluate(keepChanging, Math.min(left, 30_000));
+  for (let left = minutes * 60_000; left > 0; left -= CALL_MS) {
+    await page.evaluate(keepChanging, Math.min(left, CALL_MS));
   }
 }
 
