@@ -13,7 +13,8 @@ import { findBrowser } from './find-browser.ts';
 import { poll } from './page-base.ts';
 import type { Emulation, LaunchOptions, TestBrowser } from './test-browser.ts';
 
-const ARGUMENTS = [
+/** How Chromium is started whatever drives it. */
+export const ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -84,7 +85,8 @@ function unpackedId(path: string): string {
   );
 }
 
-function loadArguments(extension: string | null): string[] {
+/** What loads an extension, by the absolute path of its folder, and no other. */
+export function loadArguments(extension: string | null): string[] {
   return extension === null
     ? []
     : [
