@@ -40,6 +40,39 @@ describe('explainMention', () => {
     );
   });
 
+  it('names a phrase and not its words again', () => {
+    const near = ['ICE detainees', 'detainees', 'Texas'].map((text) =>
+      evidence({ kind: 'near', text }),
+    );
+    expect(explainMention('ICE', near)).toBe(
+      '“ICE” is marked because “ICE detainees” and “Texas” are close to it.',
+    );
+  });
+
+  it('leaves out what decided nothing beside a definition', () => {
+    const found = explainMention('ICE', [
+      evidence({
+        kind: 'definition',
+        text: 'Immigration and Customs Enforcement',
+        weight: 6,
+      }),
+      evidence({ kind: 'near', text: 'data', weight: 0.3 }),
+    ]);
+    expect(found).toBe(
+      '“ICE” is marked because this page spells it out: “Immigration and Customs Enforcement”.',
+    );
+  });
+
+  it('says of a sum that it fits, not by which words', () => {
+    const found = explainMention('$18.8 million', [
+      evidence({ kind: 'amount', text: 'license purchases ' }),
+      evidence({ kind: 'party', text: 'ICE' }),
+    ]);
+    expect(found).toBe(
+      '“$18.8 million” is marked because “ICE” is on the same page, and the sum fits a known contract.',
+    );
+  });
+
   it('says so where the name alone decides', () => {
     expect(explainMention('Microsoft', [])).toBe(
       '“Microsoft” is marked because the name has no other meaning.',
