@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright-core';
 import { PageBase } from './page-base.ts';
 import type { Point } from './geometry.ts';
-import type { Emulation, Json, TestPage } from './test-browser.ts';
+import { sortTree, type RawNode } from './accessibility-tree.ts';
+import type { Emulation, Json, TestPage, TreeNode } from './test-browser.ts';
 
 /** A tab of Chromium, through playwright and the DevTools protocol. */
 export class ChromiumPage extends PageBase implements TestPage {
@@ -93,6 +94,29 @@ export class ChromiumPage extends PageBase implements TestPage {
     }
     // The value came through JSON from `fn`, whose type is R.
     return result.value as R;
+  }
+
+  async cardTree(): Promise<readonly TreeNode[]> {
+    await this.cdp.send('Accessibility.enable');
+    const { nodes } = await this.cdp.send('Accessibility.getFullAXTree');
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const list: RawNode[] = [];
+    const collect = (id: string) => {
+      const node = byId.get(id);
+      if (!node) return;
+      if (!node.ignored) {
+        list.push({
+          role: String(node.role?.value ?? ''),
+          name: String(node.name?.value ?? ''),
+        });
+      }
+      node.childIds?.forEach(collect);
+    };
+    const dialog = nodes.find(
+      ({ role, ignored }) => !ignored && role?.value === 'dialog',
+    );
+    if (dialog) collect(dialog.nodeId);
+    return sortTree(list);
   }
 
   async move(to: Point, options: { steps?: number } = {}): Promise<void> {

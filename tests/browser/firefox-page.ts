@@ -1,11 +1,29 @@
 import { writeFile } from 'node:fs/promises';
 import type { Marionette } from './marionette.ts';
-import { PageBase } from './page-base.ts';
+import { sortTree, type RawNode } from './accessibility-tree.ts';
+import { PageBase, poll } from './page-base.ts';
 import { pressActions } from './firefox-keys.ts';
 import type { Point } from './geometry.ts';
-import type { Json, TestPage } from './test-browser.ts';
+import type { Json, TestPage, TreeNode } from './test-browser.ts';
 
 const STEP_MS = 16;
+
+/** Lists the nodes of the open card, with the rights of the browser. */
+const READ_TREE = `
+  // Kept, or the tree goes with it.
+  const service = gBrowser.glossTree ??= Cc[
+    '@mozilla.org/accessibilityService;1'
+  ].getService(Ci.nsIAccessibilityService);
+  const list = [];
+  const collect = (node, isInside) => {
+    const role = service.getStringRole(node.role);
+    const isPart = isInside || role === 'dialog';
+    if (isPart) list.push({ role, name: node.name ?? '' });
+    for (let at = node.firstChild; at; at = at.nextSibling) collect(at, isPart);
+  };
+  const tab = service.getAccessibleFor(gBrowser.selectedBrowser);
+  if (tab) collect(tab, false);
+  return list;`;
 
 /** One automation session; it speaks to one tab at a time, so calls queue. */
 export class FirefoxSession {
@@ -174,6 +192,18 @@ export class FirefoxPage extends PageBase implements TestPage {
     });
     // The value came through JSON from `fn`, whose type is R.
     return value as R | null;
+  }
+
+  async cardTree(): Promise<readonly TreeNode[]> {
+    // The tree is made once somebody asks for it, and a moment later.
+    const read = async () => {
+      const nodes = await this.#session.inBrowser(READ_TREE);
+      // The list came through JSON from the script above.
+      return sortTree(nodes as RawNode[]);
+    };
+    const isThere = async () => ((await read()).length > 1 ? true : null);
+    await poll(isThere, 'the accessibility tree of a card', 10_000);
+    return read();
   }
 
   async move(to: Point, options: { steps?: number } = {}): Promise<void> {

@@ -71,6 +71,12 @@ export interface TestBrowser {
   close(): Promise<void>;
 }
 
+/** A part of an accessibility tree. */
+export interface TreeNode {
+  role: 'dialog' | 'heading' | 'button' | 'link' | 'image';
+  name: string;
+}
+
 /** One tab. Coordinates are CSS px of the viewport. */
 export interface TestPage {
   goto(url: string): Promise<void>;
@@ -134,6 +140,11 @@ export interface TestPage {
   ): Promise<R | null>;
   /** Box of the first element in the card that a selector names, or that holds exactly this text (`text=Hide`); null where none does. */
   cardBox(selector: string): Promise<Box | null>;
+  /**
+   * The open card in the browser's own accessibility tree: role and name of its
+   * dialog and of each heading, button, link and image in it, in order.
+   */
+  cardTree(): Promise<readonly TreeNode[]>;
   /** Hash of the page's markup, open shadow trees included. */
   domHash(): Promise<string>;
   /** Errors and console lines since the tab was opened, of page and extension. */

@@ -30,6 +30,26 @@ describe('a card by keyboard', () => {
       expect(await focusedInCard()).toBe('ICE');
     });
 
+    it('stands in the accessibility tree as it looks', async () => {
+      await openFirst();
+      const tree = await page.cardTree();
+      const named = (role: string) =>
+        tree.filter((node) => node.role === role).map(({ name }) => name);
+      expect(tree[0]).toEqual({ role: 'dialog', name: 'ICE' });
+      expect(named('heading')).toEqual([
+        'ICE',
+        'About this sentence',
+        'What Microsoft says',
+        'Since this article (18 Feb 2026)',
+      ]);
+      expect(named('button')).toEqual((await page.card())?.buttons);
+      expect(named('link').length).toBe((await page.card())?.links.length);
+      expect(named('link')).toContain('The Guardian');
+      // Marks without a word beside them.
+      expect(named('image')).toEqual(['Documented', 'Documented']);
+      expect(tree.filter(({ name }) => name === '')).toEqual([]);
+    });
+
     it('steps to the next mention and back', async () => {
       await openFirst();
       await browser().command('next-mention');
