@@ -1,62 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterEach, describe, expect, it } from 'vitest';
 import { forEachBrowser } from '../for-each-browser.ts';
 import { middleOf } from '../geometry.ts';
-import type { TestBrowser, TestPage } from '../test-browser.ts';
-import { serveArticles, wait } from './article-page.ts';
+import type { TestPage } from '../test-browser.ts';
+import {
+  clickInCard,
+  clickMeant,
+  serveArticles,
+  settledCard,
+} from './article-page.ts';
+import { findViolations } from './find-violations.ts';
 
-const AXE = readFileSync(
-  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
 const openArticle = serveArticles();
-
-/** The rules of axe that a copy of the card breaks; the card's own root is closed to it. */
-async function findViolations(
-  browser: TestBrowser,
-  page: TestPage,
-): Promise<string[]> {
-  const copy = await page.inCard((root) => ({
-    markup: root.innerHTML,
-    css: root.adoptedStyleSheets
-      .flatMap(({ cssRules }) => [...cssRules])
-      .map(({ cssText }) => cssText)
-      .join('\n'),
-  }));
-  const blank = await browser.open('about:blank');
-  const violations = await blank.evaluate(
-    async (axe, markup, css) => {
-      document.documentElement.lang = 'en';
-      document.title = 'A card';
-      const style = document.createElement('style');
-      style.textContent = css;
-      const main = document.createElement('main');
-      main.innerHTML = markup;
-      document.head.append(style);
-      document.body.replaceChildren(main);
-      const script = document.createElement('script');
-      script.textContent = axe;
-      document.head.append(script);
-      const { axe: checker } = window as unknown as {
-        axe: {
-          run(context: Element): Promise<{
-            violations: { id: string; nodes: { html: string }[] }[];
-          }>;
-        };
-      };
-      // Levels of headings are judged in a page, and a card is none.
-      return (await checker.run(main)).violations
-        .filter(({ id }) => id !== 'page-has-heading-one')
-        .map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-    },
-    AXE,
-    copy?.markup ?? '',
-    copy?.css ?? '',
-  );
-  await blank.close();
-  return violations;
-}
 
 describe('the card for assistive technology', () => {
   forEachBrowser((browser) => {
@@ -64,10 +18,8 @@ describe('the card for assistive technology', () => {
     afterEach(() => page.close());
 
     const click = async (text: string) => {
-      const target = await page.cardBox(`text=${text}`);
-      expect(target, text).not.toBeNull();
-      if (target) await page.click(middleOf(target));
-      await wait(300);
+      await clickInCard(page, text);
+      await settledCard(page);
     };
     const open = async (theme: string, word: string, paragraph?: string) => {
       page = await openArticle(browser(), {
@@ -81,7 +33,7 @@ describe('the card for assistive technology', () => {
       await page.hover(word);
       const { box } = await page.waitForCard({ text: 'Open timeline' });
       await page.move(middleOf(box), { steps: 20 });
-      await wait(400);
+      await settledCard(page);
     };
 
     it.each(['light', 'dark'])('has no finding of axe, %s', async (theme) => {
@@ -92,9 +44,10 @@ describe('the card for assistive technology', () => {
         await click(panel);
         expect(await findViolations(browser(), page), panel).toEqual([]);
       }
-      await click('Hide the word “ICE”');
+      await clickMeant(page, 'Hide the word “ICE”', 'is not marked');
       expect(await findViolations(browser(), page), 'undo').toEqual([]);
-      await click('Undo');
+      await clickInCard(page, 'Undo');
+      await page.waitForNoCard();
     });
 
     it.each(['light', 'dark'])(
@@ -111,6 +64,28 @@ describe('the card for assistive technology', () => {
         expect(await findViolations(browser(), page)).toEqual([]);
       },
     );
+
+    it('has no finding of axe as a sheet, also with all facts', async () => {
+      page = await openArticle(browser());
+      await page.resize(390, 800);
+      await page.tap(middleOf(await page.boxOf('ICE')));
+      await page.waitForCard({ text: 'More facts' });
+      await settledCard(page);
+      expect(await findViolations(browser(), page)).toEqual([]);
+      const more = await page.cardBox('text=More facts');
+      if (more) await page.tap(middleOf(more));
+      await page.waitForCard({ text: 'Since this article' });
+      expect(await findViolations(browser(), page), 'all').toEqual([]);
+    });
+
+    it('has no finding of axe at 400 %, and where colours are forced', async () => {
+      await browser().emulate({ forcedColors: true });
+      await open('light', 'ICE');
+      expect(await findViolations(browser(), page), 'forced').toEqual([]);
+      await browser().emulate({ forcedColors: false });
+      await page.resize(320, 200);
+      expect(await findViolations(browser(), page), 'small').toEqual([]);
+    });
 
     it('gives company and critic the same look', async () => {
       page = await openArticle(browser());

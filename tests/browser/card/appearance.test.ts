@@ -1,9 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { FACT_STATUSES } from '../../../core/model/fact.ts';
 import { forEachBrowser } from '../for-each-browser.ts';
-import { middleOf } from '../geometry.ts';
 import type { TestPage } from '../test-browser.ts';
-import { serveArticles, wait } from './article-page.ts';
+import { clickInCard, serveArticles, settledCard } from './article-page.ts';
 import { findLowContrast, readColours } from './contrast.ts';
 
 const openArticle = serveArticles();
@@ -17,9 +16,8 @@ describe('how a card looks', () => {
       await browser().emulate({ forcedColors: false, reducedMotion: false });
     });
     const click = async (text: string) => {
-      const target = await page.cardBox(`text=${text}`);
-      if (target) await page.click(middleOf(target));
-      await wait(300);
+      await clickInCard(page, text);
+      await settledCard(page);
     };
 
     it.each([
@@ -69,8 +67,7 @@ describe('how a card looks', () => {
       await page.resize(320, 200);
       await page.hover('ICE');
       await page.waitForCard({ text: 'About this sentence' });
-      await wait(400);
-      const { box } = await page.waitForCard();
+      const { box } = await settledCard(page);
       expect(box.width).toBeLessThanOrEqual(320);
       expect(box.y + box.height).toBeLessThanOrEqual(201);
       const parts = await page.inCard((root) => {
@@ -130,9 +127,7 @@ describe('how a card looks', () => {
         await page.waitForNoCard();
         await page.move(line, { steps: 20 });
         await page.waitForCard({ text: 'Satya Nadella' });
-        // It rises a little while it appears.
-        await wait(300);
-        const { box } = await page.waitForCard();
+        const { box } = await settledCard(page);
         expect(Math.round(box.y - line.bottom)).toBe(9);
       }
     });
@@ -148,7 +143,6 @@ describe('how a card looks', () => {
       });
       await page.click({ x: 400, y: 52 });
       await page.waitFor(() => document.fullscreenElement !== null);
-      await wait(300);
       await page.hover('Palantir');
       const { box } = await page.waitForCard({ text: 'Palantir' });
       const isOnTop = await page.evaluate(

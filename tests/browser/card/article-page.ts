@@ -1,4 +1,7 @@
 import { afterAll, beforeAll } from 'vitest';
+import type { CardSnapshot } from '../card-snapshot.ts';
+import { middleOf } from '../geometry.ts';
+import { poll } from '../page-base.ts';
 import { serve, type FixtureServer } from '../serve.ts';
 import type { TestBrowser, TestPage } from '../test-browser.ts';
 
@@ -66,6 +69,41 @@ export function serveArticles(): (
     await page.waitFor(() => CSS.highlights.size > 0, { what: 'marks' });
     return page;
   };
+}
+
+/** The open card once nothing in it moves any more. */
+export async function settledCard(page: TestPage): Promise<CardSnapshot> {
+  const isStill = async () =>
+    page.inCard((root) =>
+      root
+        .getAnimations()
+        .every(
+          ({ timeline, playState }) =>
+            timeline !== document.timeline || playState === 'finished',
+        ),
+    );
+  await poll(isStill, 'the card to be still', 5000);
+  return page.waitForCard();
+}
+
+/** Clicks a control of the card, once it is there. */
+export async function clickInCard(page: TestPage, text: string): Promise<void> {
+  const find = () => page.cardBox(`text=${text}`);
+  await page.click(middleOf(await poll(find, `“${text}” in the card`, 5000)));
+}
+
+/** Clicks a guarded control until the card says so: what is clicked too soon after the card opened does nothing. */
+export async function clickMeant(
+  page: TestPage,
+  text: string,
+  said: string,
+): Promise<void> {
+  const attempt = async () => {
+    const target = await page.cardBox(`text=${text}`);
+    if (target) await page.click(middleOf(target));
+    return (await page.card())?.text.includes(said);
+  };
+  await poll(attempt, `the card to say “${said}”`, 10_000);
 }
 
 /** Lets time pass in the browser. */

@@ -5,7 +5,7 @@ import { middleOf } from '../geometry.ts';
 import { marksOf } from '../open-courier.ts';
 import { clickOn, waitForText } from '../surfaces/on-surface.ts';
 import type { TestBrowser, TestPage } from '../test-browser.ts';
-import { serveArticles, wait } from './article-page.ts';
+import { clickInCard, clickMeant, serveArticles } from './article-page.ts';
 
 const openArticle = serveArticles();
 /** The list of marks called wrong, on the options page. */
@@ -49,18 +49,12 @@ describe('hiding from a card', () => {
         await storeSettings(browser(), {});
       };
     });
-    const click = async (text: string) => {
-      const target = await page.cardBox(`text=${text}`);
-      expect(target, text).not.toBeNull();
-      if (target) await page.click(middleOf(target));
-    };
+    const click = (text: string) => clickInCard(page, text);
     const openMenu = async (word: string) => {
       await page.hover(word);
       const { box } = await page.waitForCard({ text: 'Open timeline' });
       await page.move(middleOf(box), { steps: 20 });
-      await wait(600);
       await click('Hide');
-      await wait(600);
     };
 
     it.each([
@@ -73,8 +67,7 @@ describe('hiding from a card', () => {
       async (item, said) => {
         const before = await marksOf(page);
         await openMenu('ICE');
-        await click(item);
-        await page.waitForCard({ text: said });
+        await clickMeant(page, item, said);
         await expect.poll(() => marksOf(page)).not.toContain('ICE');
         await click('Undo');
         await expect.poll(() => marksOf(page)).toEqual(before);
@@ -86,8 +79,7 @@ describe('hiding from a card', () => {
       await openMenu('ICE');
       const buttons = (await page.card())?.buttons ?? [];
       const item = buttons.find((name) => name.startsWith('Switch off “'));
-      await click(item ?? '');
-      await page.waitForCard({ text: 'are left out from now on.' });
+      await clickMeant(page, item ?? '', 'are left out from now on.');
       await click('Undo');
       await page.waitForNoCard();
     });
@@ -99,9 +91,8 @@ describe('hiding from a card', () => {
       await fillStorage(browser(), true);
       try {
         await openMenu('ICE');
-        await click('Mute ICE everywhere');
-        const { text } = await page.waitForCard({ text: 'Nothing was hidden' });
-        expect(text).not.toContain('not marked any more');
+        await clickMeant(page, 'Mute ICE everywhere', 'Nothing was hidden');
+        expect((await page.card())?.text).not.toContain('not marked any more');
         expect(await marksOf(page)).toContain('ICE');
         await click('Back to the facts');
         await page.waitForCard({ text: 'About this sentence' });
@@ -112,8 +103,11 @@ describe('hiding from a card', () => {
 
     it('says in card and popup when undo could not be stored, and tries again', async () => {
       await openMenu('ICE');
-      await click('Mute ICE everywhere');
-      await page.waitForCard({ text: 'ICE is not marked any more.' });
+      await clickMeant(
+        page,
+        'Mute ICE everywhere',
+        'ICE is not marked any more.',
+      );
       // Whoever holds the lock of the settings keeps everybody from storing them.
       const holder = await browser().extensionPage('options.html', {
         isBackground: true,
@@ -144,12 +138,9 @@ describe('hiding from a card', () => {
       await page.hover('ICE');
       const { box } = await page.waitForCard({ text: 'Open timeline' });
       await page.move(middleOf(box), { steps: 20 });
-      await wait(600);
       await click('Why am I seeing this?');
       await page.waitForCard({ text: 'is marked because' });
-      await wait(600);
-      await click('Wrong match');
-      await page.waitForCard({ text: 'is not read as' });
+      await clickMeant(page, 'Wrong match', 'is not read as');
       await expect.poll(() => marksOf(page)).not.toContain('ICE');
       const options = await browser().extensionPage('options.html');
       await waitForText(options, LIST, 'called wrong (1)');

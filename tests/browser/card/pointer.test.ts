@@ -2,7 +2,13 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { forEachBrowser } from '../for-each-browser.ts';
 import { middleOf } from '../geometry.ts';
 import type { TestPage } from '../test-browser.ts';
-import { serveArticles, wait } from './article-page.ts';
+import {
+  clickInCard,
+  clickMeant,
+  serveArticles,
+  settledCard,
+  wait,
+} from './article-page.ts';
 
 const ASIDE = { x: 5, y: 5 };
 const openArticle = serveArticles();
@@ -72,9 +78,7 @@ describe('a card by pointer', () => {
         await page.waitForNoCard();
         await page.hover('ICE');
         await page.waitForCard();
-        // A sheet slides in from below the window.
-        await wait(400);
-        const { box } = await page.waitForCard();
+        const { box } = await settledCard(page);
         const word = await page.boxOf('ICE');
         expect(box.x).toBeGreaterThanOrEqual(0);
         expect(box.x + box.width).toBeLessThanOrEqual(width);
@@ -121,21 +125,14 @@ describe('a card by pointer', () => {
       await page.hover('Azure');
       const { box } = await page.waitForCard();
       await page.move(middleOf(box), { steps: 20 });
-      await wait(600);
-      const click = async (text: string) => {
-        const target = await page.cardBox(`text=${text}`);
-        if (target) await page.click(middleOf(target));
-      };
       const isMarked = async () =>
         Object.values(await page.marks())
           .flat()
           .includes('Azure');
-      await click('Hide');
-      await wait(600);
-      await click('Hide the word “Azure”');
+      await clickInCard(page, 'Hide');
+      await clickMeant(page, 'Hide the word “Azure”', 'is not marked any more');
       await expect.poll(isMarked).toBe(false);
-      await page.waitForCard({ text: 'is not marked any more' });
-      await click('Undo');
+      await clickInCard(page, 'Undo');
       await expect.poll(isMarked).toBe(true);
     });
   });

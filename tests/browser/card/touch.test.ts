@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { forEachBrowser } from '../for-each-browser.ts';
 import { middleOf } from '../geometry.ts';
 import type { TestPage } from '../test-browser.ts';
-import { serveArticles, wait } from './article-page.ts';
+import { serveArticles, settledCard, wait } from './article-page.ts';
 
 const openArticle = serveArticles();
 
@@ -18,9 +18,7 @@ describe('a card by touch', () => {
     it('opens as a sheet for a tap on a plain mention', async () => {
       await page.tap(middleOf(await page.boxOf('ICE')));
       await page.waitForCard();
-      // It slides in from below the window.
-      await wait(400);
-      const { box } = await page.waitForCard();
+      const { box } = await settledCard(page);
       const [width, height] = await page.evaluate(
         () => [innerWidth, innerHeight] as const,
       );
@@ -63,8 +61,7 @@ describe('a card by touch', () => {
       await makeRoom();
       await page.tap(middleOf(await page.boxOf('ICE')));
       await page.waitForCard();
-      await wait(400);
-      const { box } = await page.waitForCard();
+      const { box } = await settledCard(page);
       expect(box.y).toBeLessThan(280);
       expect(await bottom()).toBeLessThan(box.y);
       expect(await bottom()).toBeGreaterThan(0);
@@ -74,12 +71,11 @@ describe('a card by touch', () => {
       await makeRoom();
       await page.tap(middleOf(await page.boxOf('ICE')));
       await page.waitForCard();
-      await wait(400);
-      const small = await page.waitForCard();
+      const small = await settledCard(page);
       const more = await page.cardBox('text=More facts');
       if (more) await page.tap(middleOf(more));
-      await wait(400);
-      const grown = await page.waitForCard();
+      await page.waitForCard({ text: 'Since this article' });
+      const grown = await settledCard(page);
       expect(grown.box.height).toBeGreaterThan(small.box.height);
       expect(await bottom()).toBeLessThan(grown.box.y);
     });
@@ -98,8 +94,7 @@ describe('a card by touch', () => {
       const word = await page.boxOf('ICE');
       await page.tap(middleOf(word));
       await page.waitForCard();
-      await wait(400);
-      const { box } = await page.waitForCard();
+      const { box } = await settledCard(page);
       expect(box.y).toBe(0);
       expect(box.height).toBeGreaterThan(200);
       expect(box.y + box.height).toBeLessThan(word.y);
@@ -139,9 +134,7 @@ describe('a card by touch', () => {
       await page.evaluate(() => window.scrollTo(0, 40));
       await page.tap(middleOf(await page.boxOf('ICE')));
       await page.waitForCard();
-      // It slides in from below the window.
-      await wait(400);
-      const { box } = await page.waitForCard();
+      const { box } = await settledCard(page);
       const scrolled = () => page.evaluate(() => window.scrollY);
       const before = await scrolled();
       const from = { x: 195, y: box.y + 10 };
