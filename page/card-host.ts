@@ -33,8 +33,6 @@ export interface CardHost {
   moveTo(left: number, top: number): void;
   /** Puts the host at an end of the viewport. */
   stickTo(side: 'top' | 'bottom'): void;
-  /** Adds a style sheet after those before. */
-  addStyles(css: string): void;
 }
 
 /**
@@ -52,12 +50,9 @@ export function mountHost(parent: Element, css: string): CardHost {
     set(property, value);
   }
   const root = element.attachShadow({ mode: 'closed' });
-  const addStyles = (text: string) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    root.adoptedStyleSheets.push(sheet);
-  };
-  addStyles(HOST_RULES + css);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(HOST_RULES + css);
+  root.adoptedStyleSheets.push(sheet);
   for (const type of ['keydown', 'keyup', 'keypress', 'wheel'] as const) {
     root.addEventListener(type, stopAtRoot, { passive: true });
   }
@@ -69,7 +64,6 @@ export function mountHost(parent: Element, css: string): CardHost {
   return {
     element,
     root,
-    addStyles,
     moveTo(left, top) {
       set('left', `${left}px`);
       set('top', `${top}px`);

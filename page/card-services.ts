@@ -18,6 +18,8 @@ export interface CardServices {
   rejectMention(mention: PageMention): Promise<WayBack | 'failed'>;
   openTimeline(at: { fact?: string; entity?: string }): void;
   openOptions(): void;
+  /** The style sheet of cards. */
+  styles(): string;
   /** The settings as they are now. */
   settings(): Settings;
 }

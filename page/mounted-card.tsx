@@ -2,9 +2,6 @@ import { render } from 'preact';
 import type { Panel } from '../components/card/card-actions.ts';
 import type { CardViewProps } from '../components/card/card-props.ts';
 import { CardView } from '../components/card/CardView.tsx';
-import cardCss from '../components/card/card.css?inline';
-import iconCss from '../components/parts/icon.css?inline';
-import tokensCss from '../components/parts/tokens.css?inline';
 import {
   placeAside,
   placeBeside,
@@ -16,7 +13,6 @@ import { guardCard, type CardGuard } from './card-guard.ts';
 import { findParent, mountHost, type CardHost } from './card-host.ts';
 import { watchDrag } from './watch-drag.ts';
 
-const STYLES = tokensCss + iconCss + cardCss;
 /** As long as the fade in card.css. */
 const LEAVE_MS = 80;
 
@@ -25,6 +21,8 @@ export interface MountOptions {
   /** A node of the word the card is for. */
   word: Node | null;
   theme: 'light' | 'dark';
+  /** The style sheet of cards. */
+  styles: string;
   isSheet: boolean;
   isPinned: () => boolean;
   /** A sheet was drawn out of the window, or further into it. */
@@ -41,13 +39,11 @@ export class MountedCard {
   readonly #shell = document.createElement('div');
   #notch: CardPlace['notch'] = null;
   #props: CardViewProps | null = null;
-  /** The rules that came with the facts. */
-  #styles = '';
 
   /** Adds the element, empty; `remove` takes it away. */
   constructor(options: MountOptions) {
     this.#options = options;
-    this.#cardHost = mountHost(findParent(options.word), STYLES);
+    this.#cardHost = mountHost(findParent(options.word), options.styles);
     const { element, root } = this.#cardHost;
     this.host = element;
     this.guard = guardCard(element);
@@ -70,11 +66,6 @@ export class MountedCard {
   /** Draws what the card shows now. */
   draw(props: CardViewProps) {
     this.#props = props;
-    const styles = props.card?.styles;
-    if (styles !== undefined && styles !== this.#styles) {
-      this.#styles = styles;
-      this.#cardHost.addStyles(styles);
-    }
     this.#paint();
   }
 

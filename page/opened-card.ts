@@ -181,6 +181,7 @@ export class OpenedCard {
     this.#mounted = new MountedCard({
       word,
       theme: theme === 'page' ? readTheme(word) : theme,
+      styles: this.#context.services.styles(),
       isSheet: this.#isSheet,
       isPinned: this.#context.isPinned,
       onKey: this.#context.onKey,

@@ -43,8 +43,11 @@ type Nothing = Record<string, never>;
 
 /** The messages that the background answers: what each asks and what is answered. */
 export interface BackgroundMessages {
-  /** What the finder needs, for a page that holds one of the names. */
-  readLexicon: { question: Nothing; answer: Lexicon };
+  /** What the finder needs, for a page that holds one of the names, and the style sheet of its cards. */
+  readLexicon: {
+    question: Nothing;
+    answer: { lexicon: Lexicon; cardStyles: string };
+  };
   /** The card for a mention; null when nothing is known or all of it is switched off. */
   readCard: { question: CardQuestion; answer: PageCard | null };
   /** Hides something from now on; the host is the sender's own. */

@@ -199,8 +199,6 @@ export interface PageCard extends Card {
   marks: Readonly<Record<FactStatus, StatusMark>>;
   /** Icons of the menu that hides things. */
   menuIcons: Readonly<Record<HideChoice['icon'] | 'sliders', Drawing>>;
-  /** The style sheet of what only a card with facts has. */
-  styles: string;
 }
 
 /** Everything a card shows; made by the background, drawn by the page. */

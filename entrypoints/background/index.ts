@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessages } from '../../platform/answer.ts';
-import { loadLexicon } from '../../platform/load-pack.ts';
 import {
   parseCardQuestion,
   parseHidden,
@@ -13,6 +12,7 @@ import {
 import { readLastHidden } from '../../platform/last-hidden.ts';
 import { openOptions, openTimeline } from './open-pages.ts';
 import { readCard } from './read-card.ts';
+import { readLexicon } from './read-lexicon.ts';
 import { reject, unreject } from './reject.ts';
 import { runCommand } from './run-command.ts';
 import { hide, unhide } from './hide.ts';
@@ -22,7 +22,7 @@ export default defineBackground({
   type: 'module',
   main() {
     answerMessages({
-      readLexicon: { parse: parseNothing, answer: loadLexicon },
+      readLexicon: { parse: parseNothing, answer: readLexicon },
       readCard: { parse: parseCardQuestion, answer: readCard },
       hide: { parse: parseHiding, answer: hide },
       unhide: { parse: parseHidden, answer: unhide },

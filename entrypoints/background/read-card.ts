@@ -1,8 +1,6 @@
-import factsCss from '../../components/card/facts.css?inline';
 import { KIND_LABELS } from '../../components/parts/entity-kinds.ts';
 import { KIND_ICON_PATHS } from '../../components/parts/kind-icon-paths.ts';
 import { MENU_ICON_PATHS } from '../../components/parts/menu-icon-paths.ts';
-import partsCss from '../../components/parts/parts.css?inline';
 import { STATUS_MARKS } from '../../components/parts/status-marks.ts';
 import type { CardQuestion, PageCard } from '../../core/card/card.ts';
 import { readRecords } from '../../core/card/card-records.ts';
@@ -31,6 +29,5 @@ export async function readCard(
     kindLabel: { name, ...KIND_ICON_PATHS[icon] },
     marks: STATUS_MARKS,
     menuIcons: MENU_ICON_PATHS,
-    styles: partsCss + factsCss,
   };
 }

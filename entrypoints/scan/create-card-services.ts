@@ -1,4 +1,3 @@
-import type { Settings } from '../../core/settings.ts';
 import type { CardServices } from '../../page/card-services.ts';
 import type { PageLayer } from '../../page/page-layer.ts';
 import { ask } from '../../platform/ask.ts';
@@ -10,7 +9,7 @@ const READ_MS = 2000;
 /** What the cards of a page ask of the extension and of the page's mentions. */
 export function createCardServices(
   layer: PageLayer,
-  settings: () => Settings,
+  known: Pick<CardServices, 'settings' | 'styles'>,
 ): CardServices {
   return {
     async readCard(question) {
@@ -40,6 +39,6 @@ export function createCardServices(
     },
     openTimeline: (at) => void ask('openTimeline', at),
     openOptions: () => void ask('openOptions', {}),
-    settings,
+    ...known,
   };
 }

@@ -19,6 +19,8 @@ export interface FinderSource {
   isProduct(entity: string): boolean;
   /** The topics of the facts about an entity or contract; absent where they do not matter. */
   topicsOf(entity: string): readonly string[] | undefined;
+  /** The style sheet of cards; empty before there can be mentions. */
+  cardStyles(): string;
 }
 
 /**
@@ -27,13 +29,14 @@ export interface FinderSource {
  */
 export function createFinderSource(onLexicon: () => void): FinderSource {
   let lexicon: Lexicon | null = null;
+  let cardStyles = '';
   let probe: ((text: string) => boolean) | null = null;
   let isAsking = false;
 
   const fetchLexicon = async (retries: readonly number[]): Promise<void> => {
     const answer = await ask('readLexicon', {});
     if (answer !== FAILED) {
-      lexicon = answer;
+      ({ lexicon, cardStyles } = answer);
       onLexicon();
       return;
     }
@@ -59,6 +62,7 @@ export function createFinderSource(onLexicon: () => void): FinderSource {
       if (lexicon) return createPageScan(lexicon, context);
       return createProbeScan(sieve, holdsName, noteName);
     },
+    cardStyles: () => cardStyles,
     topicsOf: (entity) => lexicon?.topics[entity],
     isProduct: (entity) =>
       lexicon?.entities.some(

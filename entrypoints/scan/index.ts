@@ -23,7 +23,10 @@ export default defineUnlistedScript({
       topicsOf: (entity) => finders.topicsOf(entity),
       isOrphan,
       onLayer(layer, signal) {
-        const services = createCardServices(layer, () => settings);
+        const services = createCardServices(layer, {
+          settings: () => settings,
+          styles: () => finders.cardStyles(),
+        });
         const readArticle = () => readArticleDate(document);
         cards = startCards({ layer, services, readArticle, signal });
       },
