@@ -8,6 +8,13 @@ import {
 // Plain calls and no storage library: every page that is opened runs this.
 const KEY = 'settings';
 
+/**
+ * How long a change waits for another context to finish its own, in ms: less
+ * than whoever asked for it waits for an answer, so that nothing is stored
+ * after they were told that it was not.
+ */
+const WAIT_MS = 3000;
+
 /** The settings as stored; the defaults where nothing can be read. */
 export async function readSettings(): Promise<Settings> {
   return readStored().catch(() => parseSettings({}));
@@ -17,12 +24,13 @@ export async function readSettings(): Promise<Settings> {
  * Changes some settings and stores what differs from the defaults. For
  * extension contexts only: the lock that keeps two writers from losing each
  * other's change belongs to the origin. Rejects, and changes nothing, when the
- * browser cannot read or store.
+ * browser cannot read or store, or another writer does not come to an end.
  */
 export async function saveSettings(
   change: (settings: Settings) => Settings,
 ): Promise<Settings> {
-  return navigator.locks.request('settings', async () => {
+  const signal = AbortSignal.timeout(WAIT_MS);
+  return navigator.locks.request('settings', { signal }, async () => {
     // A failed read must not become the defaults here: they would be stored.
     const settings = parseSettings(change(await readStored()));
     await browser.storage.local.set({ [KEY]: changedSettings(settings) });

@@ -21,6 +21,7 @@ export async function hide(hiding: Hiding, sender: Sender): Promise<Hidden> {
 /** Takes a hiding back. */
 export async function unhide({ hiding, host }: Hidden): Promise<null> {
   await saveSettings((settings) => unhideInSettings(settings, hiding, host));
+  // It is shown again, also where the popup goes on offering that.
   await Promise.allSettled([saveLastHidden(null)]);
   return null;
 }

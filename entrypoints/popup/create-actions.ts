@@ -14,6 +14,7 @@ export function createActions(
   tab: ReturnType<typeof watchBeside>,
 ): PopupActions {
   const { beside } = signals;
+  let undoing: Promise<void> | null = null;
   // What cannot be stored stays as it was, and the popup goes on showing that.
   const save = (change: (settings: Settings) => Settings) =>
     void saveSettings(change).catch(() => undefined);
@@ -39,7 +40,11 @@ export function createActions(
     },
     reload: () => void tab.reload(),
     retry: () => void readDataset(signals),
-    undo: () => void undo(signals),
+    undo() {
+      undoing ??= undo(signals).finally(() => {
+        undoing = null;
+      });
+    },
     openOptions(section) {
       if (section === undefined) {
         void ask('openOptions', {});
