@@ -29,6 +29,14 @@ export function holds(root: Node, node: Node): boolean {
   return host !== null && holds(root, host);
 }
 
+/** Whether a node lies inside one of some others of its own tree. */
+export function isInside(node: Node, roots: ReadonlySet<Node>): boolean {
+  for (let at = node.parentNode; at; at = at.parentNode) {
+    if (roots.has(at)) return true;
+  }
+  return false;
+}
+
 function pathTo(node: Node): Node[] {
   const path: Node[] = [];
   for (let at: Node | null = node; at; at = parentAcross(at)) path.push(at);

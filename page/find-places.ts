@@ -24,13 +24,15 @@ export function* findPlaces(
   sieve: Sieve,
 ): Generator<Node | null> {
   yield* root.querySelectorAll(INSIDE_NAMES);
-  const isLong = root.querySelectorAll('*').length > MANY_ELEMENTS;
+  // It counts without making a list of them.
+  const all = root.ownerDocument.getElementsByTagName('*');
+  const isLong = all.length > MANY_ELEMENTS;
   let before = '';
   for (const piece of isLong ? piecesOf(root) : [[root]]) {
     let text = before;
-    for (const node of piece) text += node.textContent ?? '';
+    const ends = piece.map((node) => (text += node.textContent ?? '').length);
     const places = sieve.places(text);
-    if (places.length > 0) yield* nodesAt(piece, places, before.length);
+    if (places.length > 0) yield* nodesAt(piece, ends, places);
     yield null;
     before = text.slice(-OVERLAP);
   }
@@ -45,7 +47,7 @@ function piecesOf(root: Node, depth = 0): Node[][] {
     const more =
       // Of nodes only elements have the type 1.
       node.nodeType === 1
-        ? (node as Element).querySelectorAll('*').length + 1
+        ? (node as Element).getElementsByTagName('*').length + 1
         : 0;
     size += more;
     if (size > MANY_ELEMENTS) {
@@ -62,26 +64,28 @@ function piecesOf(root: Node, depth = 0): Node[][] {
 }
 
 /**
- * The texts of a piece in which places lie. The piece begins at an offset; what
- * lies before that counts for its first text.
+ * The texts of a piece in which places lie, by where the text of each of its
+ * nodes ends; what lies before the first text counts for that.
  */
 function nodesAt(
   piece: readonly Node[],
+  ends: readonly number[],
   places: readonly number[],
-  start: number,
 ): Node[] {
   const nodes: Node[] = [];
-  let end = start;
   let next = 0;
-  for (const node of piece) {
+  piece.forEach((node, index) => {
+    const last = ends[index] ?? 0;
+    if ((places[next] ?? last) >= last) return;
     const walker = node.ownerDocument?.createTreeWalker(node, TEXTS);
+    let end = last - (node.textContent ?? '').length;
     let at = node.firstChild ? walker?.nextNode() : node;
-    for (; at && next < places.length; at = walker?.nextNode()) {
+    for (; at && (places[next] ?? last) < last; at = walker?.nextNode()) {
       end += at.nodeValue?.length ?? 0;
       const first = next;
       while ((places[next] ?? end) < end) next += 1;
       if (next > first) nodes.push(at);
     }
-  }
+  });
   return nodes;
 }

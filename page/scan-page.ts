@@ -1,6 +1,6 @@
 import type { PageContext, PageScan } from '../core/scan/mention.ts';
 import { RunWalk, textsOf, type WalkOptions } from './collect-runs.ts';
-import { holds, standsBefore } from './compare-places.ts';
+import { holds, isInside, standsBefore } from './compare-places.ts';
 import { findPlaces } from './find-places.ts';
 import { findShadowHosts } from './find-shadow-hosts.ts';
 import { FoundMention, isMarkable, moveTo } from './found-mention.ts';
@@ -10,9 +10,6 @@ import { headingMarker, type PageRun, pageRun, RunIndex } from './page-run.ts';
 import { placeOf, type Run } from './run.ts';
 import type { TextBoxes } from './text-boxes.ts';
 import { isRead, ownerOf, parentAcross } from './text-roles.ts';
-
-/** Runs whose mentions are asked for between two chances to pause. */
-const RUNS_PER_PAUSE = 32;
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 
@@ -164,8 +161,8 @@ export class PageScanner {
       yield* this.#readOwner(owner, pass);
     }
     for (const root of roots) {
-      const isWhole = root === this.#options.page.body;
-      if (!isWhole && !this.#isOutermost(root, roots)) continue;
+      const { body } = this.#options.page;
+      if (root !== body && !this.#isOutermost(root, roots)) continue;
       // Nothing but shadow trees has a host.
       if ('host' in root && !this.#enterTree(root as ShadowRoot, pass))
         continue;
@@ -349,12 +346,11 @@ export class PageScanner {
   }
 
   *#readRuns(runs: readonly PageRun[]): Generator<void> {
-    let count = 0;
     for (const run of runs) {
       if (run.isGone) continue;
       this.#fresh.delete(run);
       if (run.key !== 0) this.#readMentions(run);
-      if (++count % RUNS_PER_PAUSE === 0) yield;
+      yield;
     }
   }
 
@@ -399,11 +395,4 @@ function newPass(keepsKnown: boolean): Pass {
     keepsKnown,
     cleared: null,
   };
-}
-
-function isInside(node: Node, roots: ReadonlySet<Node>): boolean {
-  for (let at = node.parentNode; at; at = at.parentNode) {
-    if (roots.has(at)) return true;
-  }
-  return false;
 }

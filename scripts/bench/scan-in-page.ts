@@ -4,9 +4,10 @@ import { createNameProbe } from '../../core/scan/name-probe.ts';
 import { createPageScan } from '../../core/scan/page-scan.ts';
 import { splitNames } from '../../core/scan/sieve-names.ts';
 import { createSieve } from '../../core/scan/sieve.ts';
+import { createIdleWork, type IdleWork } from '../../page/idle-work.ts';
 import { createProbeScan } from '../../page/probe-scan.ts';
 import { PageScanner } from '../../page/scan-page.ts';
-import { createTextBoxes } from '../../page/text-boxes.ts';
+import { createTextBoxes, type TextBoxes } from '../../page/text-boxes.ts';
 
 /** The milliseconds that a lexicon takes to be made ready, once for a page. Runs in the page. */
 export function timeSetUp(lexicon: Lexicon): number {
@@ -25,6 +26,61 @@ export function timeScan(lexicon: Lexicon): number {
   finderFor(lexicon);
   const boxes = createTextBoxes(document);
   const start = performance.now();
+  const scanner = readPage(lexicon, boxes, {
+    add: (piece) => {
+      while (piece.next().done !== true) continue;
+    },
+    clear: ignore,
+    spentMs: 0,
+  });
+  const time = performance.now() - start;
+  if (scanner.index.ordered.length > 1e6)
+    throw new Error('more runs than words');
+  return time;
+}
+
+/** The milliseconds of the longest slice in which the content script reads a document. Runs in the page. */
+export function longestSlice(lexicon: Lexicon): number {
+  finderFor(lexicon);
+  let longest = 0;
+  const { signal } = new AbortController();
+  readPage(lexicon, createTextBoxes(document), {
+    add(piece) {
+      let slice: (() => void) | null = null;
+      const host = {
+        requestIdleCallback: (callback: IdleRequestCallback) => {
+          slice = () => {
+            callback({ didTimeout: false, timeRemaining: () => 50 });
+          };
+          return 1;
+        },
+        cancelIdleCallback: ignore,
+        performance,
+      };
+      createIdleWork(host, signal).add(piece);
+      for (let next = takeSlice(); next; next = takeSlice()) {
+        const start = performance.now();
+        next();
+        longest = Math.max(longest, performance.now() - start);
+      }
+      function takeSlice() {
+        const taken = slice;
+        slice = null;
+        return taken;
+      }
+    },
+    clear: ignore,
+    spentMs: 0,
+  });
+  return longest;
+}
+
+/** Looks for a name and, where there is one, reads the page with the lexicon. */
+function readPage(
+  lexicon: Lexicon,
+  boxes: TextBoxes,
+  work: IdleWork,
+): PageScanner {
   const { names } = lexicon.sieves;
   const sieve = createSieve(names);
   let probe: ((text: string) => boolean) | null = null;
@@ -43,13 +99,7 @@ export function timeScan(lexicon: Lexicon): number {
       findShadowRoot: (element) => element.shadowRoot,
       readsPreformatted: false,
     },
-    work: {
-      add: (piece) => {
-        while (piece.next().done !== true) continue;
-      },
-      clear: ignore,
-      spentMs: 0,
-    },
+    work,
     boxes,
     onShadowRoot: ignore,
     onPossibleHost: ignore,
@@ -57,10 +107,7 @@ export function timeScan(lexicon: Lexicon): number {
   });
   scanner.scanAll();
   if (found.isName) scanner.scanAll();
-  const time = performance.now() - start;
-  if (scanner.index.ordered.length > 1e6)
-    throw new Error('more runs than words');
-  return time;
+  return scanner;
 }
 
 /** The milliseconds that a bare walk over the same text nodes takes. Runs in the page. */
