@@ -15,8 +15,8 @@ export type FindShadowRoot = (element: Element) => ShadowRoot | null;
  */
 const HOSTS =
   ':not(a,span,li,p,td,i,b,em,strong,img,br,ul,tr,h2,h3,svg,path,sup,button,' +
-  'script,style,template,meta,input,label,form,option,picture,source,figure,' +
-  'iframe,time,g,use,rect,table,tbody,th),' +
+  'script,style,template,input,label,form,picture,source,figure,' +
+  'iframe,time,g,use,table,tbody),' +
   'span:empty,p:empty,h2:empty,h3:empty';
 
 /** Elements that may host a tree without being custom: https://dom.spec.whatwg.org/#valid-shadow-host-name */

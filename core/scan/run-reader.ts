@@ -2,7 +2,7 @@ import type { Named } from './alias-index.ts';
 import { findDirect } from './find-definitions.ts';
 import { findSumMentions } from './find-sum-mentions.ts';
 import { SUM_HINT } from './find-sums.ts';
-import { entityAt, type Finder, type NameTarget } from './finder.ts';
+import type { Finder, NameTarget } from './finder.ts';
 import { foldText, type FoldedText } from './fold-text.ts';
 import { THRESHOLD, type FoundName } from './found-name.ts';
 import type { Mention, PageContext } from './mention.ts';
@@ -86,16 +86,11 @@ export class RunReader {
 
   /** Whether what else the page says may change a verdict, names of the surroundings aside. */
   #isOpen(): boolean {
-    const { finder, named, text } = this.run;
+    const { named, text } = this.run;
     return (
       SUM_HINT.test(text) ||
       named.some(({ values }) =>
-        values.some(
-          (target) =>
-            target.kind === 'entity' &&
-            target.isAmbiguous &&
-            entityAt(finder, target.index).marking === 'always',
-        ),
+        values.some((target) => target.kind === 'entity' && target.isAmbiguous),
       )
     );
   }
