@@ -24,6 +24,7 @@ export function createProbeScan(
     mentionsOf: () => [],
     revision: 0,
     addText: () => undefined,
+    readMore: () => false,
     wantsText: false,
     sieve,
     get isOver() {

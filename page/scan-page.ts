@@ -311,6 +311,7 @@ export class PageScanner {
 
   *#settle(mayMoveHeadings: boolean): Generator<void> {
     this.#carried.clear();
+    while (this.#scan.readMore()) yield;
     // What the first reading finds is evidence itself (who is party to what),
     // also for the runs read before: a second one takes it in.
     for (let reading = 1; reading <= 2; reading++) {

@@ -75,6 +75,8 @@ export interface PageScan {
   readonly revision: number;
   /** Adds text that came to the page later, and counts as {@link PageContext.readText}. */
   addText(text: string): void;
+  /** Reads some of the page's text where a name must be weighed by its words; false once there is no more to read. */
+  readMore(): boolean;
   /** Whether more such text could tell anything. */
   readonly wantsText: boolean;
   /**

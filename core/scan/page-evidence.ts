@@ -25,15 +25,17 @@ const VENDOR_MENTIONS = 2;
 /** What the runs of a page read so far say about all of its names. */
 export class PageEvidence {
   readonly #lexicon: Lexicon;
-  /** What the page says of itself; null once its words were read. */
-  #context: PageContext | null;
+  readonly #context: PageContext;
   /** Text that was not read for words yet, and its length. */
   readonly #unread: string[] = [];
   #unreadLength = 0;
   #readLength = 0;
   readonly #hasText: boolean;
-  /** Gives the page's own text; null once that was read. */
-  #readText: (() => Iterable<string>) | null;
+  /** Whether a name was found that must be weighed by words. */
+  #isAsked = false;
+  /** Reads the page's own text, one run at a time. */
+  #reading: Iterator<void> | null = null;
+  #isReading: boolean;
   /** Entity → look-alike (-1: itself) → cue → the word as the page has it. */
   readonly #words = new Map<number, Map<number, Map<string, string>>>();
   readonly #named = new Map<number, string>();
@@ -46,7 +48,7 @@ export class PageEvidence {
     this.#lexicon = lexicon;
     this.#context = context;
     this.#hasText = context.readText !== undefined;
-    this.#readText = context.readText ?? null;
+    this.#isReading = this.#hasText;
   }
 
   /** Keeps the text of a run, unless the page gives its text itself. */
@@ -64,7 +66,17 @@ export class PageEvidence {
   /** Whether the page's own text was read, and was short enough for more. */
   get wantsText(): boolean {
     const length = this.#readLength + this.#unreadLength;
-    return this.#readText === null && length < READ_LIMIT;
+    return !this.#isReading && length < READ_LIMIT;
+  }
+
+  /** Notes that a name will be weighed by the words of the page. */
+  askForWords(): void {
+    this.#isAsked = true;
+  }
+
+  /** Reads some of the words where they were asked for; false once there are no more. */
+  readMore(): boolean {
+    return this.#isAsked && this.#readSome();
   }
 
   /** Notes a name that has no other sense. */
@@ -127,7 +139,7 @@ export class PageEvidence {
 
   /** The words of the page for and against an entity, those near one of its names left out. */
   tallyOf(entity: number, near: ReadonlySet<string>): PageTally {
-    this.#readWords();
+    while (this.#readSome()) continue;
     let sense = -1;
     let own: readonly string[] = [];
     let other: readonly string[] = [];
@@ -151,16 +163,28 @@ export class PageEvidence {
     return total;
   }
 
-  #readWords(): void {
-    const { title, url } = this.#context ?? {};
-    this.#context = null;
-    for (const text of [title, wordsOfAddress(url), ...this.#unread.splice(0)])
-      if (text) this.#read(text);
+  #readSome(): boolean {
+    this.#reading ??= this.#readPage();
+    if (this.#reading.next().done !== true) return true;
+    this.#isReading = false;
+    for (const text of this.#unread.splice(0)) this.#read(text);
     this.#unreadLength = 0;
-    const readText = this.#readText;
-    this.#readText = null;
+    return false;
+  }
+
+  *#readPage(): Generator<void> {
+    const { title, url, readText } = this.#context;
+    for (const text of [title, wordsOfAddress(url)]) if (text) this.#read(text);
+    const texts: string[] = [];
+    let length = this.#readLength;
+    // Taken at once: the page may change between two steps.
     for (const text of readText?.() ?? []) {
-      if (this.#readLength >= READ_LIMIT) break;
+      if (length >= READ_LIMIT) break;
+      texts.push(text);
+      length += text.length;
+    }
+    for (const text of texts) {
+      yield;
       this.#read(text);
     }
   }
@@ -185,7 +209,7 @@ export class PageEvidence {
 }
 
 /** The words of an address's path: `/news/ice-raids-2026` reads `news ice raids 2026`. */
-function wordsOfAddress(url: string | null | undefined): string {
+function wordsOfAddress(url: string | null): string {
   const path = /^[a-z]+:\/\/[^/]+(\/[^?#]*)/i.exec(url ?? '')?.[1];
   if (!path) return '';
   return (path.match(new RegExp(`[${WORD_CLASS}]+`, 'g')) ?? []).join(' ');

@@ -37,6 +37,7 @@ export function createPageScan(
       return page.revision;
     },
     addText: (text) => page.addText(text),
+    readMore: () => page.readMore(),
     get wantsText() {
       return page.wantsText;
     },

@@ -104,6 +104,7 @@ export class RunReader {
         page.addName(target.index, text.slice(named.start, named.end));
         continue;
       }
+      page.askForWords();
       const definition = findDirect(text, named);
       if (definition === null) continue;
       if (page.isNameOf(definition.longForm, target.index))
