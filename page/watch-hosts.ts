@@ -1,12 +1,13 @@
 import { findShadowHosts, type FindShadowRoot } from './find-shadow-hosts.ts';
 import type { IdleWork } from './idle-work.ts';
+import { isRead } from './text-roles.ts';
 
 /** When elements are asked again, in ms from one time to the next: scripts give them trees late. */
 const DELAYS_MS = [500, 1_500, 6_000];
 /** When the whole page is asked again, in ms: by then its scripts have run. */
 const WHOLE_PAGE_MS = 8_000;
-/** How many elements that are found between two times are asked again; each takes about 2 µs. */
-const MAX_ELEMENTS = 500;
+/** How many plain elements that are found between two times are asked again; each takes about 2 µs. */
+const MAX_PLAIN = 500;
 
 /** What a watch is given and whom it tells. */
 export interface HostWatchOptions {
@@ -27,18 +28,25 @@ export class HostWatch {
   readonly #options: HostWatchOptions;
   /** Elements that were not asked again yet. */
   #fresh: Set<Element> | null = null;
+  /** What waits for the tab to be seen. */
+  #waiting: (() => void)[] = [];
 
   constructor(options: HostWatchOptions) {
     this.#options = options;
     const { page, signal, work } = options;
-    const ask = ({ target, isTrusted }: Event) => {
-      if (isTrusted && target instanceof HTMLElement) this.#ask([target]);
+    const ask = (event: Event) => {
+      const [target] = event.composedPath();
+      if (event.isTrusted && target instanceof HTMLElement) this.#ask([target]);
     };
     const listening = { capture: true, passive: true, signal };
     page.addEventListener('pointerover', ask, listening);
     page.addEventListener('focusin', ask, listening);
+    const goOn = () => {
+      this.#waiting.splice(0).forEach((go) => go());
+    };
+    page.addEventListener('visibilitychange', goOn, { signal });
     this.#later(WHOLE_PAGE_MS, () => {
-      work.add(this.#askPage());
+      work.add(this.#askTree(page.body));
     });
   }
 
@@ -48,7 +56,8 @@ export class HostWatch {
       this.#fresh = new Set();
       this.#plan(this.#fresh, 0);
     }
-    if (this.#fresh.size < MAX_ELEMENTS) this.#fresh.add(element);
+    if (this.#fresh.size < MAX_PLAIN || element.localName.includes('-'))
+      this.#fresh.add(element);
   }
 
   #plan(elements: Set<Element>, turn: number): void {
@@ -64,31 +73,29 @@ export class HostWatch {
   /** Calls back after a while; in a tab behind others once it is seen. */
   #later(delayMs: number, callback: () => void): void {
     const { page, signal } = this.#options;
-    const whenSeen = () => {
-      if (!page.hidden) callback();
-      else {
-        const options = { once: true, signal };
-        page.addEventListener('visibilitychange', whenSeen, options);
-      }
-    };
-    const timer = window.setTimeout(whenSeen, delayMs);
-    signal.addEventListener('abort', () => {
-      window.clearTimeout(timer);
-    });
+    window.setTimeout(() => {
+      if (signal.aborted) return;
+      if (page.hidden) this.#waiting.push(callback);
+      else callback();
+    }, delayMs);
   }
 
   #ask(elements: Iterable<Element>): void {
     const { findShadowRoot, onTree } = this.#options;
     for (const element of elements) {
       const tree = element.isConnected && findShadowRoot(element);
-      if (tree) onTree(tree);
+      // Documents of plain text, which read preformatted text, have no trees.
+      if (tree && isRead(element, false)) onTree(tree);
     }
   }
 
-  *#askPage(): Generator<void> {
-    const { page, findShadowRoot, onTree } = this.#options;
-    for (const { root } of findShadowHosts(page.body, findShadowRoot)) {
-      if (root) onTree(root);
+  *#askTree(root: Element | ShadowRoot): Generator<void> {
+    const { findShadowRoot } = this.#options;
+    for (const host of findShadowHosts(root, findShadowRoot)) {
+      if (host.root) {
+        this.#ask([host.element]);
+        yield* this.#askTree(host.root);
+      }
       yield;
     }
   }

@@ -34,7 +34,8 @@ async function keepChanging(forMs: number): Promise<void> {
       for (let item = 0; item < 40; item += 1) {
         const text = document.createElement('p');
         text.textContent = `Report ${turn} ${item}: GitHub signed.`;
-        list.append(text);
+        // What is empty may get a shadow tree, and is asked for it.
+        list.append(text, document.createElement('div'));
       }
     }
     if (turn % 30 === 29) {
