@@ -17,6 +17,7 @@ export interface PlacedRun extends Run {
 export class FoundMention implements PageMention {
   readonly key = ++lastKey;
   readonly surface: string;
+  readonly words: string;
   readonly entity: string;
   start: number;
   end: number;
@@ -37,6 +38,7 @@ export class FoundMention implements PageMention {
     boxes: TextBoxes,
   ) {
     this.surface = found.surface;
+    this.words = wordsOf(found.surface);
     this.entity = found.entity;
     this.start = found.start;
     this.end = found.end;
@@ -46,10 +48,6 @@ export class FoundMention implements PageMention {
     this.run = run;
     this.range = range;
     this.#boxes = boxes;
-  }
-
-  get words(): string {
-    return wordsOf(this.surface);
   }
 
   get sentence(): string {

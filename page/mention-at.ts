@@ -47,7 +47,7 @@ export function mentionAt(
 
 /** Whether the text of a mention can be seen by its style, wherever it stands. */
 export function isSeen(mention: FoundMention): boolean {
-  const around = elementOf(mention);
+  const around = elementAround(mention.startNode());
   if (!around || around.checkVisibility(SEEN)) return around !== null;
   // An element without a box of its own counts as not rendered; its text is,
   // and takes from it whether it can be seen.
@@ -57,11 +57,6 @@ export function isSeen(mention: FoundMention): boolean {
     visibility === 'visible' &&
     withBox(around)?.checkVisibility({ opacityProperty: true }) === true
   );
-}
-
-function elementOf(mention: FoundMention): Element | null {
-  const text = mention.startNode();
-  return text && elementAround(text);
 }
 
 function findByHighlight(
@@ -110,7 +105,7 @@ function holdsPoint(mention: FoundMention, x: number, y: number): boolean {
 
 /** Whether something opaque lies over a mention at a point, or cuts it off there. */
 function isCovered(mention: FoundMention, x: number, y: number): boolean {
-  let inner = withBox(elementOf(mention));
+  let inner = withBox(elementAround(mention.startNode()));
   while (inner) {
     // Of the roots only documents and shadow trees have elements at points.
     const root = inner.getRootNode() as Document | ShadowRoot;

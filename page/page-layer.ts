@@ -109,11 +109,11 @@ export class PageLayer implements MentionLayer {
 
   /** Leaves out what a mention says, wherever the page says it, until the page is left; returns the way back. */
   reject(mention: PageMention): () => void {
-    const words = wordsOf(mention);
-    this.#rejected.add(words);
+    const key = rejectionKeyOf(mention);
+    this.#rejected.add(key);
     this.update();
     return () => {
-      this.#rejected.delete(words);
+      this.#rejected.delete(key);
       // The way back outlives the session where the site is switched off.
       if (!this.#options.signal.aborted) this.update();
     };
@@ -164,7 +164,7 @@ export class PageLayer implements MentionLayer {
         mention,
         this.#settings,
         this.#options.topicsOf(mention.entity),
-      ) && !this.#rejected.has(wordsOf(mention))
+      ) && !this.#rejected.has(rejectionKeyOf(mention))
     );
   }
 
@@ -248,7 +248,7 @@ export class PageLayer implements MentionLayer {
   }
 }
 
-function wordsOf({ words, entity }: PageMention): string {
+function rejectionKeyOf({ words, entity }: PageMention): string {
   return `${words} ${entity}`;
 }
 
@@ -296,7 +296,6 @@ function isOverThickLine(mention: FoundMention): boolean {
 }
 
 function isOnDark(mention: FoundMention): boolean {
-  const text = mention.startNode();
-  const around = text && elementAround(text);
+  const around = elementAround(mention.startNode());
   return around ? isLightColour(getComputedStyle(around).color) : false;
 }

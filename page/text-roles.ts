@@ -113,14 +113,14 @@ export function parentAcross(node: Node): Node | null {
 }
 
 /** The element in which a node is rendered: its slot, else its parent, else the host of its shadow tree. Slots of closed trees do not tell. */
-export function elementAround(node: Element | Text): Element | null {
-  if (node.assignedSlot) return node.assignedSlot;
-  const around = parentAcross(
-    // The root of a shadow tree is not rendered; its host is.
-    node.parentNode?.nodeType === 11 ? node.parentNode : node,
+export function elementAround(node: Element | Text | null): Element | null {
+  return (
+    node?.assignedSlot ??
+    node?.parentElement ??
+    // Of the parents that are no elements only shadow roots have a host.
+    (node?.parentNode as Partial<ShadowRoot> | null | undefined)?.host ??
+    null
   );
-  // Of nodes only elements have the type 1.
-  return around?.nodeType === 1 ? (around as Element) : null;
 }
 
 /** An element, or where it has no box by `display: contents`, the nearest around it that has one. */

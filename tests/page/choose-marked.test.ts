@@ -77,7 +77,7 @@ describe('isLetThrough', () => {
     expect(isLetThrough(dell, filters)).toBe(true);
   });
 
-  test('keeps back a word wherever it is written', () => {
+  test('keeps back a word that is switched off', () => {
     const filters = { ...none, wordsOff: ['Homeland Security'] };
     const dhs = { entity: 'dhs', words: 'Homeland Security' };
     expect(isLetThrough(dhs, filters)).toBe(false);
