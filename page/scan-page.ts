@@ -311,7 +311,8 @@ export class PageScanner {
 
   *#settle(mayMoveHeadings: boolean): Generator<void> {
     this.#carried.clear();
-    while (this.#scan.readMore()) yield;
+    do yield;
+    while (this.#scan.readMore());
     // What the first reading finds is evidence itself (who is party to what),
     // also for the runs read before: a second one takes it in.
     for (let reading = 1; reading <= 2; reading++) {
