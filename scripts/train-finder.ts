@@ -57,7 +57,7 @@ function readOnPages(
   weight: number,
 ): Candidate[][] {
   return passages.map((passage, index) => {
-    const mate = mateOf(passages, index);
+    const mate = mateOf(passages, index, FOLDS);
     if (mate === undefined) return [];
     return readCandidates(finder, passage, mate)
       .filter(({ form }) => form !== 'contract')

@@ -67,29 +67,26 @@ export function cueFeatures(view: CandidateView, page: PageTally): Feature[] {
   ];
 }
 
-/** Features from phrases that hold the name: `ICE Futures`, `anti-ICE`; the longest settles it. */
+/**
+ * The feature of the longest phrase that holds the name: `ICE Futures`,
+ * `anti-ICE`. Of two as long the look-alike's counts.
+ */
 export function phraseFeatures(view: CandidateView): Feature[] {
   const match = phraseMatcher(view.text, view.span);
   const own = match(view.entity.phrases);
-  let longest: Feature[] =
+  let length = own?.length ?? 0;
+  let longest: Feature | null =
     own === null
-      ? []
-      : [{ name: 'phrase.for', value: 1, kind: 'near', text: own }];
+      ? null
+      : { name: 'phrase.for', value: 1, kind: 'near', text: own };
   for (const { phrases, name } of view.entity.lookAlikes) {
-    const other = match(phrases);
-    if (other === null || other.length < (longest[0]?.text?.length ?? 0))
-      continue;
-    longest = [
-      {
-        name: 'phrase.against',
-        value: 1,
-        kind: 'look-alike',
-        text: other,
-        sense: name,
-      },
-    ];
+    const text = match(phrases);
+    if (text === null || text.length < length) continue;
+    length = text.length;
+    const kind = 'look-alike';
+    longest = { name: 'phrase.against', value: 1, kind, text, sense: name };
   }
-  return longest;
+  return longest === null ? [] : [longest];
 }
 
 /** A name without any word around it, by what it stands in. */
@@ -132,7 +129,7 @@ function tallySenses(view: CandidateView): Map<number, Tally> {
   for (const { cue, distance } of byDistance)
     for (const [entity, sense, hint] of cue.owners) {
       const id = `${sense} ${cue.cue}`;
-      // Lists hold a word and its beginning, and may hold what it starts.
+      // Of cues that start at one place only the longest counts.
       const place = `${sense} ${cue.start}`;
       if (entity !== view.entityIndex || seen.has(id) || seen.has(place))
         continue;
