@@ -39,6 +39,7 @@ export interface CardStage {
 /** The controls of an open card. */
 export function createCardActions(stage: CardStage): CardActions {
   const { mention, scene, services } = stage;
+  let isUndoing = false;
   return {
     pin: () => stage.pin(),
     close: () => stage.close(),
@@ -56,7 +57,11 @@ export function createCardActions(stage: CardStage): CardActions {
       const said = `“${words}” is not read as ${name} on this page any more.`;
       void hide(stage, said, () => services.rejectMention(mention));
     },
-    undo: () => void undo(stage),
+    undo: () => {
+      if (isUndoing) return;
+      isUndoing = true;
+      void undo(stage).finally(() => (isUndoing = false));
+    },
     togglePanel: (panel) => {
       const isOpened = !scene.panels.delete(panel);
       if (isOpened) scene.panels.add(panel);

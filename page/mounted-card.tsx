@@ -7,6 +7,7 @@ import {
   placeBeside,
   placeSheet,
   type CardPlace,
+  type Size,
 } from '../core/card/place-card.ts';
 import type { Box } from '../core/card/safe-triangle.ts';
 import { guardCard, type CardGuard } from './card-guard.ts';
@@ -39,6 +40,7 @@ export class MountedCard {
   readonly #shell = document.createElement('div');
   #notch: CardPlace['notch'] = null;
   #props: CardViewProps | null = null;
+  #room: number | null = null;
 
   /** Adds the element, empty; `remove` takes it away. */
   constructor(options: MountOptions) {
@@ -72,15 +74,12 @@ export class MountedCard {
   /** Puts it beside a word, or at the right edge when pinned, and returns where it lies. */
   place(word: DOMRect | null): Box {
     if (!this.#options.isSheet) {
-      // Without its limit it has nothing to scroll, and forgets how far it was.
-      const scroller = this.#scroller();
-      const scrolled = scroller?.scrollTop ?? 0;
-      this.#limitHeight(null);
-      const { left, top, maxHeight, notch } = this.#findPlace(word);
-      this.#limitHeight(maxHeight);
-      if (scroller) scroller.scrollTop = scrolled;
-      this.#cardHost.moveTo(left, top);
-      this.#notch = notch;
+      this.#measure((card) => {
+        const { left, top, maxHeight, notch } = this.#findPlace(word, card);
+        this.#cardHost.moveTo(left, top);
+        this.#notch = notch;
+        return maxHeight;
+      });
     }
     this.#paint();
     return this.host.getBoundingClientRect();
@@ -88,25 +87,40 @@ export class MountedCard {
 
   /** How high a sheet is with room enough. */
   sheetHeight(): number {
-    this.#limitHeight(null);
-    return this.host.getBoundingClientRect().height;
+    let sheetHeight = 0;
+    this.#measure(({ height }) => {
+      sheetHeight = height;
+      return this.#room;
+    });
+    return sheetHeight;
   }
 
   /** Puts a sheet at the end of the window where it leaves a word in sight. */
-  placeSheet(word: DOMRect | null) {
+  placeSheet(word: DOMRect | null, sheetHeight: number) {
     const { side, maxHeight } = placeSheet({
       word,
-      sheetHeight: this.sheetHeight(),
+      sheetHeight,
       windowHeight: innerHeight,
     });
-    this.#limitHeight(maxHeight);
+    this.#giveRoom(maxHeight);
     this.#shell.dataset['side'] = side;
     this.#cardHost.stickTo(side);
   }
 
-  #findPlace(word: DOMRect | null): CardPlace {
-    const { width, height } = this.host.getBoundingClientRect();
-    const card = { width, height };
+  /** Measures the card as if it had room enough, and gives it the room that comes back. */
+  #measure(find: (card: DOMRect) => number | null) {
+    // Without its limit it has nothing to scroll, and forgets how far it was.
+    const scroller = this.#scroller();
+    const scrolled = scroller?.scrollTop ?? 0;
+    const room = this.#room;
+    this.#giveRoom(null);
+    const card = this.host.getBoundingClientRect();
+    this.#room = room;
+    this.#giveRoom(find(card));
+    if (scroller) scroller.scrollTop = scrolled;
+  }
+
+  #findPlace(word: DOMRect | null, card: Size): CardPlace {
     const { documentElement } = document;
     // Less the scroll bar, which the inner width has in it.
     const window = {
@@ -195,9 +209,10 @@ export class MountedCard {
     );
   }
 
-  #limitHeight(px: number | null) {
-    const card = this.#shell.querySelector<HTMLElement>('.card');
-    if (card) card.style.maxHeight = px === null ? '' : `${px}px`;
+  /** Limits the height besides what the window does. */
+  #giveRoom(px: number | null) {
+    this.#room = px;
+    this.#shell.style.setProperty('--most', px === null ? '' : `${px}px`);
   }
 }
 

@@ -86,7 +86,10 @@ export class OpenedCard {
         void this.show(context.ask(mention));
       },
       pin: () => context.onPin(),
-      close: () => context.onClose(),
+      // An undo may take longer than its card is open.
+      close: () => {
+        if (!this.#isOver) context.onClose();
+      },
     });
   }
 
@@ -235,9 +238,10 @@ export class OpenedCard {
   /** Scrolls the page so far that a sheet does not lie on its word; where that is not enough, the sheet gives way. */
   #uncover() {
     if (!this.#isSheet || !this.#mounted) return;
-    const free = innerHeight - this.#mounted.sheetHeight() - SHEET_GAP_PX;
+    const height = this.#mounted.sheetHeight();
+    const free = innerHeight - height - SHEET_GAP_PX;
     scrollUp(this.mention.startNode(), (this.#line()?.bottom ?? 0) - free);
-    this.#mounted.placeSheet(this.#line());
+    this.#mounted.placeSheet(this.#line(), height);
   }
 
   #arrive() {

@@ -27,7 +27,7 @@ async function hidden(undo: WayBack['undo']) {
   await vi.waitFor(() => {
     expect(scene.notice).toEqual({ hidden: 'Nothing is marked here.' });
   });
-  return { actions, scene, close };
+  return { actions, scene, draw, close };
 }
 
 describe('undo in a card', () => {
@@ -40,10 +40,21 @@ describe('undo in a card', () => {
     expect(scene.undo).toBeNull();
   });
 
+  it('is asked for once by two clicks', async () => {
+    const undo = vi.fn(() => Promise.resolve(null));
+    const { actions, close } = await hidden(undo);
+    actions.undo();
+    actions.undo();
+    await vi.waitFor(() => {
+      expect(close).toHaveBeenCalled();
+    });
+    expect(undo).toHaveBeenCalledTimes(1);
+  });
+
   it('says when it could not be stored, and can be asked for again', async () => {
     const answers = ['failed', null] as const;
     let asked = 0;
-    const { actions, scene, close } = await hidden(() =>
+    const { actions, scene, draw, close } = await hidden(() =>
       Promise.resolve(answers[asked++] ?? null),
     );
     actions.undo();
@@ -51,6 +62,8 @@ describe('undo in a card', () => {
       expect(scene.notice).toBe('not-undone');
     });
     expect(close).not.toHaveBeenCalled();
+    // Once for what was hidden, once for what could not be undone.
+    expect(draw).toHaveBeenCalledTimes(2);
     actions.undo();
     await vi.waitFor(() => {
       expect(close).toHaveBeenCalled();

@@ -129,6 +129,7 @@ describe('hiding from a card', () => {
       expect(await marksOf(page)).not.toContain('ICE');
       await popup.close();
       await holder.close();
+      expect(await marksOf(page)).not.toContain('ICE');
       await click('Try again');
       await page.waitForNoCard();
       await expect.poll(() => marksOf(page)).toContain('ICE');
