@@ -34,6 +34,9 @@ export class RunWalk {
   #length = 0;
   #firstOffset = 0;
   #isBlank = true;
+  /** How many runs were handed over, and of them how many are met again after a new start. */
+  #handed = 0;
+  #again = 0;
   /** The rest of a text too long for one run. */
   #long: { node: Text; data: string; start: number } | null = null;
   #steps = 0;
@@ -80,6 +83,7 @@ export class RunWalk {
       this.#next = null;
     } else if (this.#depth === 'shallow') {
       this.#next = this.root.firstChild;
+      this.#again = this.#handed;
     } else {
       this.#next = parent;
       this.#owner = ownerOf(parent);
@@ -255,7 +259,11 @@ export class RunWalk {
         firstOffset: this.#firstOffset,
       };
       this.#dropRun();
-      this.#onRun(run);
+      if (this.#again > 0) this.#again -= 1;
+      else {
+        this.#handed += 1;
+        this.#onRun(run);
+      }
     } else {
       this.#dropRun();
     }

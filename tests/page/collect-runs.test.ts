@@ -138,6 +138,26 @@ describe('RunWalk', () => {
     );
   });
 
+  test('hands over no run twice where a part of a block was taken away while it paused', () => {
+    const page = readMarkup(
+      `<div>first<p>x</p><b>${'<i>b</i>'.repeat(200)}</b><p>x</p>last</div>`,
+    );
+    const [block] = page.body.children;
+    const part = page.querySelector('b');
+    if (!block || !part) throw new Error('no such part');
+    const runs: string[] = [];
+    const walk = new RunWalk(block, 'shallow', (run) => runs.push(run.text), {
+      findShadowRoot: () => null,
+      readsPreformatted: false,
+    });
+    const steps = walk.steps();
+    steps.next();
+    part.remove();
+    walk.skipRemoved(part, block);
+    while (steps.next().done !== true);
+    expect(runs).toEqual(['first', 'last']);
+  });
+
   test('goes on where a part of the page was taken away while it paused', () => {
     const page = readMarkup(
       `<div id=a>${'<p>a</p>'.repeat(200)}</div><div id=b><p>end</p></div>`,
