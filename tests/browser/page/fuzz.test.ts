@@ -51,7 +51,7 @@ async function mentionsAfter(
           (startContainer as Text).data.startsWith(text),
         ),
       ),
-    { args: [name], what: `the mark of ${name}`, timeoutMs: 40_000 },
+    { args: [name], what: `the mark of ${name}`, timeoutMs: 100_000 },
   );
   const { mentions } = await readReport(browser);
   return mentions
