@@ -22,13 +22,14 @@ const OVERLAP = 300;
 export function* findPlaces(
   root: Element | ShadowRoot,
   sieve: Sieve,
+  manyElements = MANY_ELEMENTS,
 ): Generator<Node | null> {
   yield* root.querySelectorAll(INSIDE_NAMES);
   // It counts without making a list of them.
   const all = root.ownerDocument.getElementsByTagName('*');
-  const isLong = all.length > MANY_ELEMENTS;
+  const isLong = all.length > manyElements;
   let before = '';
-  for (const piece of isLong ? piecesOf(root) : [[root]]) {
+  for (const piece of isLong ? piecesOf(root, manyElements) : [[root]]) {
     let text = before;
     const ends = piece.map((node) => (text += node.textContent ?? '').length);
     const places = sieve.places(text);
@@ -38,29 +39,33 @@ export function* findPlaces(
   }
 }
 
-/** A tree as groups of neighbours in order, each small enough for one step. */
-function piecesOf(root: Node, depth = 0): Node[][] {
-  const pieces: Node[][] = [];
+/** A tree as groups of neighbours in order, each small enough for one step; some are empty. */
+function* piecesOf(
+  root: Node,
+  manyElements: number,
+  depth = 0,
+): Generator<Node[]> {
   let piece: Node[] = [];
   let size = 0;
-  for (const node of root.childNodes) {
+  // The page may change between two steps: what comes then is read as new.
+  for (const node of [...root.childNodes]) {
     const more =
       // Of nodes only elements have the type 1.
       node.nodeType === 1
         ? (node as Element).getElementsByTagName('*').length + 1
         : 0;
     size += more;
-    if (size > MANY_ELEMENTS) {
-      pieces.push(piece);
+    if (size > manyElements) {
+      yield piece;
       piece = [];
       size = more;
     }
-    if (more > MANY_ELEMENTS && depth < MAX_DEPTH)
-      pieces.push(...piecesOf(node, depth + 1));
+    if (more > manyElements && depth < MAX_DEPTH)
+      yield* piecesOf(node, manyElements, depth + 1);
     // The text of comments and instructions is none of the page.
     else if (node.nodeType < 7) piece.push(node);
   }
-  return [...pieces, piece];
+  yield piece;
 }
 
 /**

@@ -4,6 +4,8 @@ import type { FoundMention, PlacedRun } from './found-mention.ts';
 import type { Run } from './run.ts';
 import { isRead } from './text-roles.ts';
 
+const HEADINGS = 'h1,h2,h3,h4,h5,h6';
+
 /** A run of the page that may hold mentions, or a heading that starts a section. */
 export interface PageRun extends PlacedRun {
   /** The finder's key; 0 for the marker of a heading. */
@@ -62,6 +64,33 @@ export class RunIndex {
   /** Takes out the markers of headings. */
   takeHeadings(): void {
     this.#takeWhere((run) => run.isHeading);
+  }
+
+  /**
+   * Adds markers where sections begin in some trees. Sections count where there
+   * are mentions: of the headings between two runs with some, the first is
+   * marked.
+   */
+  markSections(
+    roots: readonly (Document | ShadowRoot)[],
+    readsPreformatted: boolean,
+  ): void {
+    const marked = this.#ordered.filter((run) => run.mentions.length > 0);
+    if (marked.length === 0) return;
+    for (const root of roots) {
+      const headings = root.querySelectorAll(HEADINGS).values();
+      let { value: heading } = headings.next();
+      for (const run of marked) {
+        if (!heading) break;
+        let first: Element | null = null;
+        while (heading && standsBefore(heading, anchorOf(run))) {
+          if (!first && isRead(heading, readsPreformatted)) first = heading;
+          heading = headings.next().value;
+        }
+        if (first && !this.ownedBy(first).some((one) => one.isHeading))
+          this.add(headingMarker(first));
+      }
+    }
   }
 
   /** Takes out the runs that left the document, or were moved to where nothing is read, and returns them. */
@@ -153,7 +182,7 @@ export function pageRun(
 }
 
 /** The marker of a heading. */
-export function headingMarker(heading: Element): PageRun {
+function headingMarker(heading: Element): PageRun {
   const nothing = { text: '', nodes: [], starts: [], firstOffset: 0 };
   return pageRun({ owner: heading, ...nothing }, 0, heading, true);
 }

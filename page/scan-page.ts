@@ -1,17 +1,15 @@
 import type { PageContext, PageScan } from '../core/scan/mention.ts';
 import { RunWalk, textsOf, type WalkOptions } from './collect-runs.ts';
-import { holds, isInside, standsBefore } from './compare-places.ts';
+import { holds, isInside } from './compare-places.ts';
 import { findPlaces } from './find-places.ts';
 import { findShadowHosts } from './find-shadow-hosts.ts';
 import { FoundMention, isMarkable, moveTo } from './found-mention.ts';
 import type { IdleWork } from './idle-work.ts';
 import { isOtherArticle, readContext } from './page-context.ts';
-import { headingMarker, type PageRun, pageRun, RunIndex } from './page-run.ts';
+import { type PageRun, pageRun, RunIndex } from './page-run.ts';
 import { placeOf, type Run } from './run.ts';
 import type { TextBoxes } from './text-boxes.ts';
 import { isRead, ownerOf, parentAcross } from './text-roles.ts';
-
-const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 
 /** One reading of a page or of what changed on it. */
 interface Pass {
@@ -23,8 +21,8 @@ interface Pass {
   trees: Set<Node>;
   /** Whether only blocks are read of which nothing is known. */
   keepsKnown: boolean;
-  /** The tree whose runs of earlier passes were taken out last; null while there was none. */
-  cleared: Node | null;
+  /** The trees whose runs of earlier passes were taken out. */
+  cleared: Set<Node>;
 }
 
 /** What changed on the page since the last scan. */
@@ -95,8 +93,7 @@ export class PageScanner {
     const { walk, work } = this.#options;
     if (hasRemovals) {
       this.#carry(this.index.takeLost(walk.readsPreformatted), true);
-      for (const tree of this.#trees)
-        if (!tree.isConnected) this.#trees.delete(tree);
+      this.#forgetLostTrees();
     }
     work.add(this.#readAll(roots, owners));
   }
@@ -142,6 +139,12 @@ export class PageScanner {
     this.#sieve = this.#scan.sieve;
     this.#settledRevision = -1;
     this.#carry(this.index.takeAll(), false);
+    this.#forgetLostTrees();
+  }
+
+  #forgetLostTrees(): void {
+    for (const tree of this.#trees)
+      if (!tree.isConnected) this.#trees.delete(tree);
   }
 
   #createScan(): PageScan {
@@ -163,14 +166,15 @@ export class PageScanner {
     for (const root of roots) {
       const { body } = this.#options.page;
       if (root !== body && !this.#isOutermost(root, roots)) continue;
-      // Nothing but shadow trees has a host.
-      if ('host' in root && !this.#enterTree(root as ShadowRoot, pass))
+      // Of the trees that are read only shadow trees have the type 11.
+      if (root.nodeType === 11 && !this.#enterTree(root as ShadowRoot, pass))
         continue;
+      const { size } = pass.cleared;
       if (this.#scan.wantsText) yield* this.#noteText(root, 'deep');
       // Nothing but elements and shadow trees holds blocks.
       yield* this.#readTree(root as Element | ShadowRoot, pass);
       // Of an element with children no closed tree is found a second time.
-      if (!pass.cleared) continue;
+      if (pass.cleared.size === size) continue;
       for (const tree of this.#trees)
         if (holds(root, tree) && this.#enterTree(tree, pass))
           yield* this.#readTree(tree, pass);
@@ -248,11 +252,11 @@ export class PageScanner {
     if (pass.keepsKnown) {
       if (known.some((run) => !run.isHeading)) return;
     } else if (
-      pass.cleared !== root &&
+      !pass.cleared.has(root) &&
       known.some((run) => run.walk !== pass.walk)
     ) {
       // A tree that was moved brings runs that were found elsewhere.
-      pass.cleared = root;
+      pass.cleared.add(root);
       this.#carry(this.index.takeInside(root, pass.walk), true);
     }
     yield* this.#readOwner(owner, pass);
@@ -325,26 +329,11 @@ export class PageScanner {
     this.#markSections(mayMoveHeadings);
   }
 
-  /** Sections count where there are mentions: of the headings between two runs with some, the first is noted. */
   #markSections(mayMove: boolean): void {
+    const { page, walk } = this.#options;
     if (mayMove) this.index.takeHeadings();
-    const marked = this.index.ordered.filter((run) => run.mentions.length > 0);
-    if (marked.length === 0) return;
-    for (const root of [this.#options.page, ...this.#trees]) {
-      if (!root.isConnected) continue;
-      const headings = [...root.querySelectorAll(HEADINGS)];
-      for (const run of marked) {
-        const next = headings.findIndex(
-          (heading) => !standsBefore(heading, run.nodes[0] ?? run.owner),
-        );
-        const passed = headings.splice(0, next < 0 ? Infinity : next);
-        const first = passed.find((heading) =>
-          isRead(heading, this.#options.walk.readsPreformatted),
-        );
-        if (first && !this.index.ownedBy(first).some((one) => one.isHeading))
-          this.index.add(headingMarker(first));
-      }
-    }
+    const trees = [...this.#trees].filter((tree) => tree.isConnected);
+    this.index.markSections([page, ...trees], walk.readsPreformatted);
   }
 
   *#readRuns(runs: readonly PageRun[]): Generator<void> {
@@ -395,6 +384,6 @@ function newPass(keepsKnown: boolean): Pass {
     owners: new Set(),
     trees: new Set(),
     keepsKnown,
-    cleared: null,
+    cleared: new Set(),
   };
 }

@@ -63,6 +63,7 @@ function createFinder(lexicon: Lexicon): Finder {
     for (const alias of contract.aliases)
       inContext.push([alias, { kind: 'contract', index }]);
   });
+  const figures = lexicon.contracts.flatMap((contract) => contract.figures);
   const names = createAliasIndex(always);
   const peripheral = createAliasIndex(inContext);
   return {
@@ -72,7 +73,7 @@ function createFinder(lexicon: Lexicon): Finder {
     grammar: createGrammar(lexicon.grammar),
     findSums: createSumFinder(
       lexicon.grammar.scales,
-      Math.min(...lexicon.contracts.flatMap(({ figures }) => figures)),
+      figures.length > 0 ? Math.min(...figures) : 0,
     ),
     sieves: {
       names: createSieve(lexicon.sieves.names, true),

@@ -51,7 +51,11 @@ export class RunReader {
   readonly run: WeighingRun;
   readonly #original: string;
   readonly #folded: FoldedText;
-  /** What the page said when the mentions were weighed, as far as it counts. */
+  /** Whether what else the page says may change a verdict, names of the surroundings aside. */
+  readonly #isOpen: boolean;
+  /** The names that count on pages about contracts; null until they are looked for. */
+  #peripheral: readonly Named<NameTarget>[] | null = null;
+  /** What the page said when the mentions were weighed: its revision where that may change a verdict, else whether it is about contracts. */
   #state: number | boolean | null = null;
   #mentions: readonly Mention[] = [];
 
@@ -59,13 +63,18 @@ export class RunReader {
     this.run = run;
     this.#original = original;
     this.#folded = folded;
+    this.#isOpen =
+      SUM_HINT.test(run.text) ||
+      run.named.some(({ values }) =>
+        values.some((target) => target.kind === 'entity' && target.isAmbiguous),
+      );
     for (const name of run.named) this.#learn(name);
   }
 
   /** The mentions by what the page says so far, in order of start. */
   mentions(): readonly Mention[] {
     const { page } = this.run;
-    const state = this.#isOpen() ? page.revision : page.isAboutContracts();
+    const state = this.#isOpen ? page.revision : page.isAboutContracts();
     if (this.#state === state) return this.#mentions;
     this.#state = state;
     const found = this.#findAll();
@@ -82,17 +91,6 @@ export class RunReader {
   /** The place in the run of a stretch of its folded text. */
   place({ start, end }: Span): Span {
     return { start: this.#folded.startOf(start), end: this.#folded.endOf(end) };
-  }
-
-  /** Whether what else the page says may change a verdict, names of the surroundings aside. */
-  #isOpen(): boolean {
-    const { named, text } = this.run;
-    return (
-      SUM_HINT.test(text) ||
-      named.some(({ values }) =>
-        values.some((target) => target.kind === 'entity' && target.isAmbiguous),
-      )
-    );
   }
 
   /** What a name tells about the page before anything is weighed. */
@@ -118,7 +116,7 @@ export class RunReader {
     const isBusy = named.length > MANY_NAMES;
     const shared = new Map<string, FoundName>();
     const around = page.isAboutContracts()
-      ? this.#weighAll(finder.peripheral.find(text))
+      ? this.#weighAll((this.#peripheral ??= finder.peripheral.find(text)))
       : [];
     const names = this.#weighAll(
       named.filter((name) => !around.some((other) => isInside(name, other))),

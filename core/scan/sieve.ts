@@ -27,14 +27,16 @@ export function createSieve(
   { joined, openings }: SieveNames,
   hasSums = false,
 ): Sieve {
-  /** For what the pattern found: the names that go on like that, without spaces. */
+  let each: string[] | null = null;
+  /** For what the pattern found: the names that go on like that; all without spaces. */
   const begunBy = new Map<string, string[]>();
   const isName = (text: string, at: number, found: string) => {
     if (joined.length > MANY_NAMES) return true;
-    const begun = getOr(begunBy, found, () => {
-      const start = found.replaceAll(SPACES, '');
-      const each = `${joined}|${joined.toUpperCase()}`.replaceAll(' ', '');
-      return splitNames(each).filter((name) => name.startsWith(start));
+    const start = found.replaceAll(SPACES, '');
+    const begun = getOr(begunBy, start, () => {
+      const both = `${joined}|${joined.toUpperCase()}`;
+      each ??= splitNames(both.replaceAll(' ', ''));
+      return each.filter((name) => name.startsWith(start));
     });
     return begun.some((name) => standsAt(text, at, name));
   };

@@ -7,20 +7,26 @@ import { readMarkup } from './read-page.ts';
 const sieve = createSieve(prepareNames(['Azure', 'Homeland Security']));
 
 /** The parent of each place by its id. */
-const placesIn = (markup: string) =>
-  [...findPlaces(readMarkup(markup).body, sieve)].flatMap((place) =>
-    place ? [place.parentElement?.id] : [],
+const placesIn = (markup: string, manyElements?: number) =>
+  [...findPlaces(readMarkup(markup).body, sieve, manyElements)].flatMap(
+    (place) => (place ? [place.parentElement?.id] : []),
   );
 
-test.each([
+const CASES: [string, string, string[]][] = [
   ['a text', '<p>no</p><p id=a>on Azure</p>', ['a']],
   ['each text once', '<p id=a>Azure, Azure</p><p id=b>Azure</p>', ['a', 'b']],
   ['a name over several elements', '<p>x<b id=a>Az</b><i>ure</i></p>', ['a']],
   ['a name over a line break', '<p id=a>Homeland<br>Security</p>', ['a']],
   ['a name after texts that are empty', '<p></p><p id=a>Azure</p>', ['a']],
   ['nothing', '<p>Homeland</p><p>secure</p>', []],
-])('finds %s', (_, markup, ids) => {
+];
+
+test.each(CASES)('finds %s', (_, markup, ids) => {
   expect(placesIn(markup)).toEqual(ids);
+});
+
+test.each(CASES)('finds %s in a long page, in pieces', (_, markup, ids) => {
+  expect(placesIn(`<i>x</i><div>${markup}</div><i>y</i>`, 1)).toEqual(ids);
 });
 
 test('finds what annotations of ruby or a style sheet may hide', () => {
