@@ -1,7 +1,7 @@
+import { MAX_HOST } from './site-name.ts';
+
 /** The most names that one list of a user may hold; what is beyond is dropped. */
 const MAX_LISTED = 2000;
-/** The longest host name that DNS allows (RFC 1035, section 2.3.4). */
-const MAX_NAME = 253;
 /** The longest that a pointer may have to rest, in ms. */
 const MAX_DELAY_MS = 1000;
 
@@ -80,7 +80,7 @@ function parseNames(value: unknown): readonly string[] {
   if (!Array.isArray(value)) return [];
   const names = value.filter(
     (name): name is string =>
-      typeof name === 'string' && name !== '' && name.length <= MAX_NAME,
+      typeof name === 'string' && name !== '' && name.length <= MAX_HOST,
   );
   return [...new Set(names)].slice(0, MAX_LISTED);
 }

@@ -1,5 +1,5 @@
 /** The longest host name that DNS allows (RFC 1035, section 2.3.4). */
-const MAX_LENGTH = 253;
+export const MAX_HOST = 253;
 
 /**
  * The host name in what somebody typed or pasted for a site: an address, or a
@@ -11,7 +11,7 @@ export function parseSiteName(text: string): string | null {
   if (typed === '' || /\s/.test(typed) || !URL.canParse(address)) return null;
   const host = new URL(address).hostname.replace(/^www\./, '');
   const isName = /[^.]\.[^.]/.test(host) && !host.endsWith('.');
-  return (isName || host === 'localhost') && host.length <= MAX_LENGTH
+  return (isName || host === 'localhost') && host.length <= MAX_HOST
     ? host
     : null;
 }

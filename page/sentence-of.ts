@@ -1,7 +1,4 @@
-/** Longest sentence that is handed on, in UTF-16 code units. */
-const MAX_SENTENCE = 600;
-/** Longest words of a mention that are handed on: no name is longer, whatever a page makes of it. */
-const MAX_WORDS = 253;
+import { MAX_SENTENCE, MAX_WORDS } from '../core/card/question-limits.ts';
 
 /** Ends of pieces that the segmenter takes for the end of a sentence: `U.S. `, `Mr. `. */
 const ABBREVIATION =

@@ -1,15 +1,12 @@
 import * as v from 'valibot';
 import type { CardQuestion } from '../core/card/card.ts';
+import { MAX_SENTENCE, MAX_WORDS } from '../core/card/question-limits.ts';
 import type { Hiding } from '../core/model/hiding.ts';
 
-/** No id, name, word or host that may be asked about is longer; hosts may have 253 (RFC 1035). */
-const MAX_WORD = 253;
-/** A sentence is cut to this many UTF-16 code units before it is sent. */
-const MAX_SENTENCE = 600;
 /** A day, the longest pause that a card offers. */
 const MAX_PAUSE_MS = 86_400_000;
 
-const word = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_WORD));
+const word = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_WORDS));
 const sentence = v.pipe(v.string(), v.maxLength(MAX_SENTENCE));
 
 const cardQuestionSchema: v.GenericSchema<unknown, CardQuestion> =
@@ -50,7 +47,7 @@ export const parseHiding = parser(hidingSchema);
 export const parseHidden = parser(
   v.strictObject({
     hiding: hidingSchema,
-    host: v.pipe(v.string(), v.maxLength(MAX_WORD)),
+    host: v.pipe(v.string(), v.maxLength(MAX_WORDS)),
   }),
 );
 

@@ -1,4 +1,4 @@
-import type { StatusMark } from '../../core/card/card.ts';
+import type { Drawing, NamedDrawing } from '../../core/card/card.ts';
 import type { FactStatus } from '../../core/model/fact.ts';
 import { STATUS_NAMES } from '../../core/model/status-names.ts';
 
@@ -14,7 +14,7 @@ const OPEN_RING =
  * Two families told apart by shape before colour: a disc says how well
  * something is known, a speech bubble says who speaks.
  */
-const SHAPES: Readonly<Record<FactStatus, Omit<StatusMark, 'name'>>> = {
+const SHAPES: Readonly<Record<FactStatus, Drawing>> = {
   documented: { fills: 'M8 1.6a6.4 6.4 0 1 0 0 12.8A6.4 6.4 0 0 0 8 1.6Z' },
   reported: {
     strokes: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2Z',
@@ -39,4 +39,4 @@ export const STATUS_MARKS = Object.fromEntries(
     status,
     { name: STATUS_NAMES[status as FactStatus], ...shape },
   ]),
-) as unknown as Readonly<Record<FactStatus, StatusMark>>;
+) as unknown as Readonly<Record<FactStatus, NamedDrawing>>;

@@ -13,7 +13,7 @@ export interface ArticleDate {
 export interface CardQuestion {
   /** Id of an entity, or `contract:` and the id of a contract. */
   entity: string;
-  /** The words that are marked. */
+  /** The words that are marked, as they are read. */
   surface: string;
   /** The sentence they stand in, at most 600 UTF-16 code units. */
   sentence: string;
@@ -188,15 +188,15 @@ export interface Drawing {
   fills?: string;
 }
 
-/** The mark of a status, with its name. */
-export interface StatusMark extends Drawing {
+/** A drawing with the name of what it is the mark of. */
+export interface NamedDrawing extends Drawing {
   name: string;
 }
 
 /** A card as the background hands it over, with what pages do not carry. */
 export interface PageCard extends Card {
   kindLabel: KindLabel;
-  marks: Readonly<Record<FactStatus, StatusMark>>;
+  marks: Readonly<Record<FactStatus, NamedDrawing>>;
   /** Icons of the menu that hides things. */
   menuIcons: Readonly<Record<HideChoice['icon'] | 'sliders', Drawing>>;
 }
@@ -204,7 +204,7 @@ export interface PageCard extends Card {
 /** Everything a card shows; made by the background, drawn by the page. */
 export interface Card {
   entity: string;
-  /** The words that are marked. */
+  /** The words that are marked, as they are read. */
   surface: string;
   name: string;
   fullName: string | null;

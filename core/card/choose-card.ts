@@ -76,7 +76,7 @@ export function chooseCard(
     article: question.article,
     differingFigure: findDiffering(choice, question, about, {
       headline: contract?.amount,
-      lead: shown[0],
+      leadView: shown[0],
     }),
   };
 }
@@ -95,14 +95,14 @@ function findDiffering(
   { contract, known, own, sources }: Choice,
   { surface, sentence }: CardQuestion,
   lead: RankedFact | undefined,
-  shown: { headline: string | undefined; lead: FactView | undefined },
+  shown: { headline: string | undefined; leadView: FactView | undefined },
 ): Card['differingFigure'] {
   const page = { surface, sentence, sources };
   if (contract) {
     const { headline = '' } = shown;
     return findDifferingSum(contract, { ...page, facts: known, headline });
   }
-  const [source] = shown.lead?.sources ?? [];
+  const [source] = shown.leadView?.sources ?? [];
   const found =
     lead &&
     findDifferingFigure(lead.fact, lead.sharedTerms, { ...page, facts: own });
