@@ -37,7 +37,7 @@ function App() {
   document.documentElement.dataset['theme'] = theme === 'page' ? '' : theme;
   return (
     <Popup
-      tab={signals.tab.value}
+      tab={signals.tab.value ?? 'page'}
       beside={signals.beside.value}
       dataset={dataset}
       settings={settings}

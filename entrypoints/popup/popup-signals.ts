@@ -13,7 +13,8 @@ export type PopupSignals = ReturnType<typeof createSignals>;
 /** The state of a popup that has just opened. */
 export function createSignals(settings: Settings) {
   return {
-    tab: signal<PopupTab>('page'),
+    /** Null until somebody chooses. */
+    tab: signal<PopupTab | null>(null),
     beside: signal<TabState>({ kind: 'asking' }),
     dataset: signal<DatasetState>({ kind: 'reading' }),
     settings: signal(settings),

@@ -24,7 +24,8 @@ export function watchBeside({ beside, reached, tab }: PopupSignals) {
   };
   setInterval(() => void askPage(), ASK_AGAIN_MS);
   void askPage().then(() => {
-    if (beside.value.kind === 'silent') tab.value = 'timeline';
+    // Where the page has nothing to say; the reader may have been faster.
+    if (beside.value.kind === 'silent') tab.value ??= 'timeline';
   });
   return {
     askPage,
