@@ -50,7 +50,7 @@ function mayHost(element: Element): boolean {
   const { localName } = element;
   return (
     localName.includes('-') ||
-    // The first object for a child of each kind would take longer than this.
+    // Its text tells without an object for any child.
     (element.childElementCount === 0 &&
       PLAIN.has(localName) &&
       element.textContent.trim() === '')
