@@ -33,7 +33,8 @@ export function* findPlaces(
     let text = before;
     const ends = piece.map((node) => (text += node.textContent ?? '').length);
     const places = sieve.places(text);
-    if (places.length > 0) yield* nodesAt(piece, ends, places);
+    if (places.length > 0)
+      yield* nodesAt(piece, [before.length, ...ends], places);
     yield null;
     before = text.slice(-OVERLAP);
   }
@@ -70,20 +71,21 @@ function* piecesOf(
 
 /**
  * The texts of a piece in which places lie, by where the text of each of its
- * nodes ends; what lies before the first text counts for that.
+ * nodes begins and that of the last ends; what lies before the first text
+ * counts for that.
  */
 function nodesAt(
   piece: readonly Node[],
-  ends: readonly number[],
+  edges: readonly number[],
   places: readonly number[],
 ): Node[] {
   const nodes: Node[] = [];
   let next = 0;
   piece.forEach((node, index) => {
-    const last = ends[index] ?? 0;
+    const last = edges[index + 1] ?? 0;
     if ((places[next] ?? last) >= last) return;
     const walker = node.ownerDocument?.createTreeWalker(node, TEXTS);
-    let end = last - (node.textContent ?? '').length;
+    let end = edges[index] ?? 0;
     let at = node.firstChild ? walker?.nextNode() : node;
     for (; at && (places[next] ?? last) < last; at = walker?.nextNode()) {
       end += at.nodeValue?.length ?? 0;
