@@ -10,7 +10,7 @@ const DARK_BELOW = 0.45;
  * also stands on pictures.
  */
 export function readTheme(word: Text | null): 'light' | 'dark' {
-  const element = word && elementAround(word);
+  const element = elementAround(word);
   for (let at = element; at; at = elementAround(at)) {
     const { backgroundColor, backgroundImage } = getComputedStyle(at);
     if (backgroundImage !== 'none') break;

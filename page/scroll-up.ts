@@ -3,7 +3,7 @@ import { elementAround } from './text-roles.ts';
 /** Moves a text up by some px, in as many scrolled areas around it as that takes. */
 export function scrollUp(word: Text | null, px: number) {
   let missing = px;
-  let at = word && elementAround(word);
+  let at = elementAround(word);
   for (; at && missing > 0; at = elementAround(at)) {
     const isScrolled =
       at === document.scrollingElement ||

@@ -85,8 +85,7 @@ class CardController {
   }
 
   show(mention: PageMention) {
-    const word = mention.startNode();
-    const around = withBox(word && elementAround(word));
+    const around = withBox(elementAround(mention.startNode()));
     around?.scrollIntoView({ block: 'center', behavior: 'instant' });
     this.#listen();
     this.#isTouch = false;

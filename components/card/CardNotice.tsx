@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { CardViewProps, NoticeState } from './card-props.ts';
+import { NOT_UNDONE } from '../parts/not-undone.ts';
 
 /** What is known without the facts, and what can be done. */
 export function CardNotice(props: CardViewProps & { state: NoticeState }) {
@@ -42,11 +43,7 @@ export function CardNotice(props: CardViewProps & { state: NoticeState }) {
       return (
         <Notice
           role={hasFailed ? 'alert' : 'status'}
-          text={
-            hasFailed
-              ? 'It is still hidden: the browser could not store the change.'
-              : state.hidden
-          }
+          text={hasFailed ? NOT_UNDONE : state.hidden}
         >
           <button type="button" class="button" onClick={actions.undo}>
             {hasFailed ? 'Try again' : 'Undo'}

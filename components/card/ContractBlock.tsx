@@ -6,6 +6,7 @@ import type {
 } from '../../core/card/card.ts';
 import { PlainStatusChip } from '../parts/PlainStatusChip.tsx';
 import type { CardPartProps } from './card-props.ts';
+import { ConflictText } from './ConflictText.tsx';
 import { ContractChart } from './ContractChart.tsx';
 import { CoverageBlock } from './CoverageBlock.tsx';
 import { QuotePanel } from './QuotePanel.tsx';
@@ -86,13 +87,9 @@ function Differences(props: { lead: FactView | undefined; agreement: string }) {
       <h3 class="label">Where sources differ</h3>
       {conflicts.length > 0 ? (
         <ul class="differences">
-          {conflicts.map(({ id, title, when, publisher }) => (
-            <li key={id}>
-              {title}{' '}
-              <span class="date">
-                ({publisher && `${publisher}, `}
-                {when})
-              </span>
+          {conflicts.map((conflict) => (
+            <li key={conflict.id}>
+              <ConflictText {...conflict} />
             </li>
           ))}
         </ul>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { FactView } from '../../core/card/card.ts';
 import { PlainStatusChip } from '../parts/PlainStatusChip.tsx';
 import type { CardPartProps } from './card-props.ts';
+import { ConflictText } from './ConflictText.tsx';
 import { QuotePanel } from './QuotePanel.tsx';
 import { SeriesChart } from './SeriesChart.tsx';
 import { SourceLine } from './SourceLine.tsx';
@@ -46,13 +47,10 @@ export function FactBlock(
       {look.panels.has(`quote:${fact.id}`) && <QuotePanel {...props} />}
       {!isBrief && fact.conflicts.length > 0 && (
         <ul class="conflicts" aria-label="Where sources differ">
-          {fact.conflicts.map(({ id, title, when, publisher }) => (
-            <li key={id}>
-              <span class="label">Sources differ:</span> {title}{' '}
-              <span class="date">
-                ({publisher && `${publisher}, `}
-                {when})
-              </span>
+          {fact.conflicts.map((conflict) => (
+            <li key={conflict.id}>
+              <span class="label">Sources differ:</span>{' '}
+              <ConflictText {...conflict} />
             </li>
           ))}
         </ul>

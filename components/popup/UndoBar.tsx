@@ -1,3 +1,5 @@
+import { NOT_UNDONE } from '../parts/not-undone.ts';
+
 /** What was hidden last, and the way back; says so where that could not be stored. */
 export function UndoBar(props: {
   what: string;
@@ -7,11 +9,7 @@ export function UndoBar(props: {
   const { what, hasFailed, onUndo } = props;
   return (
     <div class="undo" role={hasFailed ? 'alert' : 'status'}>
-      <span>
-        {hasFailed
-          ? 'It is still hidden: the browser could not store the change.'
-          : what}
-      </span>
+      <span>{hasFailed ? NOT_UNDONE : what}</span>
       <button type="button" class="link" onClick={onUndo}>
         {hasFailed ? 'Try again' : 'Undo'}
       </button>

@@ -176,12 +176,6 @@ export type CardSide =
   | { heading: string; brief: string; fact: FactView; missing: null }
   | { heading: string; brief: string; fact: null; missing: string };
 
-/** What the kind of an entity is called, and its icon as an SVG path on a grid of 16. */
-export interface KindLabel {
-  name: string;
-  strokes: string;
-}
-
 /** An icon as SVG paths on a grid of 16: lines, and areas filled in the same colour. */
 export interface Drawing {
   strokes?: string;
@@ -195,7 +189,8 @@ export interface NamedDrawing extends Drawing {
 
 /** A card as the background hands it over, with what pages do not carry. */
 export interface PageCard extends Card {
-  kindLabel: KindLabel;
+  /** The icon and the name of its kind of entity. */
+  kindLabel: NamedDrawing;
   marks: Readonly<Record<FactStatus, NamedDrawing>>;
   /** Icons of the menu that hides things. */
   menuIcons: Readonly<Record<HideChoice['icon'] | 'sliders', Drawing>>;

@@ -1,5 +1,4 @@
 import '../../components/parts/tokens.css';
-import '../../components/parts/icon.css';
 import '../../components/parts/parts.css';
 import '../../components/parts/controls.css';
 import '../../components/options/options.css';
