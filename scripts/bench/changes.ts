@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { launchChromium, type Chromium } from '../../tests/browser/chromium.ts';
 import { serve } from '../../tests/browser/serve.ts';
-import { sumUp, type BenchOptions, type Figure } from './measure.ts';
+import { quantile, sumUp, type BenchOptions, type Figure } from './measure.ts';
 import { piecesOf, record } from './trace.ts';
 
 /** How long a page changes in one run. */
@@ -27,6 +27,7 @@ interface Changed {
  */
 export async function measureChanges({
   runs,
+  isThorough,
 }: BenchOptions): Promise<Record<string, Figure>> {
   const server = await serve({
     folder: 'tests/fixtures/pages',
@@ -38,7 +39,8 @@ export async function measureChanges({
     for (const kind of KINDS) {
       const ours: Changed[] = [];
       const plain: Changed[] = [];
-      for (let run = 0; run < runs; run += 1) {
+      // A run of all kinds takes a minute.
+      for (let run = 0; run < (isThorough ? runs : 1); run += 1) {
         plain.push(await inBrowser(null, url, kind));
         ours.push(await inBrowser(undefined, url, kind));
       }
@@ -150,9 +152,4 @@ async function keepChanging(kind: string, forMs: number): Promise<number[]> {
     last = now;
   }
   return frames;
-}
-
-function quantile(values: readonly number[], part: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.ceil((sorted.length - 1) * part)] ?? NaN;
 }

@@ -39,11 +39,7 @@ export function sumUp(
   facts: { unit: Figure['unit']; budget?: string },
 ): Figure {
   const sorted = values.toSorted((a, b) => a - b);
-  const at = (part: number) => {
-    const value = sorted[Math.ceil((sorted.length - 1) * part)];
-    if (value === undefined) throw new Error('nothing was measured');
-    return value;
-  };
+  const at = (part: number) => quantile(sorted, part);
   const middle = sorted.length / 2;
   const median =
     sorted.length % 2 === 0
@@ -58,4 +54,12 @@ export function sumUp(
     runs: sorted.length,
     ...(facts.budget !== undefined && { budget: facts.budget }),
   };
+}
+
+/** The value below which a part of some, from 0 to 1, lies. Throws without a value. */
+export function quantile(values: readonly number[], part: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const value = sorted[Math.ceil((sorted.length - 1) * part)];
+  if (value === undefined) throw new Error('nothing was measured');
+  return value;
 }

@@ -28,7 +28,7 @@ export const ARGUMENTS = [
  * Names other than those of loopback lead nowhere, at once: a saved page asks
  * for what it shows from its site, and waits five seconds where no network is.
  */
-const LOOPBACK_ONLY =
+export const LOOPBACK_ONLY =
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost';
 
 /** What `chrome://extensions` may call, of which nothing else here has types. */

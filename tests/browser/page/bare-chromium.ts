@@ -4,7 +4,7 @@ import { realpathSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ARGUMENTS, loadArguments } from '../chromium.ts';
+import { ARGUMENTS, loadArguments, LOOPBACK_ONLY } from '../chromium.ts';
 import { findBrowser } from '../find-browser.ts';
 import { poll } from '../page-base.ts';
 
@@ -33,6 +33,7 @@ export async function launchBareChromium(
       '--remote-debugging-port=0',
       `--user-data-dir=${profile}`,
       ...ARGUMENTS,
+      LOOPBACK_ONLY,
       ...loadArguments(realpathSync(extension)),
     ],
     { stdio: 'ignore' },
