@@ -34,7 +34,7 @@ function BarRow(props: { bar: ContractBar; hatched: string | null }) {
   return (
     <li data-current={isCurrent || undefined}>
       <span>
-        {name} <span class="date">{year}</span>
+        {name} {year && <span class="date">{year}</span>}
       </span>
       <span class="series-value">
         {share !== null && (

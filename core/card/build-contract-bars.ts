@@ -4,6 +4,7 @@ import {
   measureContract,
   namesCompany,
   sizeOfBar,
+  splitContractName,
   type ContractMeasure,
 } from '../model/contract-bar.ts';
 import type { ContractBar, ContractBars } from './card.ts';
@@ -14,8 +15,6 @@ import {
 
 /** Bars that a card has room for. */
 const MAX_BARS = 6;
-/** Before the year that a name ends with, with a month or without: `Dell, April 2025`. */
-const YEAR = /, (?:\p{L}+ )?(?=\d{4}$)/u;
 
 /**
  * One bar for each supplier of the same buyer, by size; the contract itself
@@ -64,7 +63,7 @@ function viewBar(
   const measure = measureContract(contract);
   const usd = measure.usd ?? 0;
   const share = (value: number) => (most > 0 ? value / most : 0);
-  const [name = '', year = ''] = contract.name.split(YEAR);
+  const { name, year } = splitContractName(contract);
   const hasBar = sizeOfBar(measure) >= 0;
   return {
     id: contract.id,

@@ -114,8 +114,8 @@ export interface FactView {
 export interface ContractBar {
   id: string;
   name: string;
-  /** Its year, where the name ends in one; else empty. */
-  year: string;
+  /** The year of its name, else that of the award; null where neither is known. */
+  year: string | null;
   /** The value in millions of dollars, or that none is stated. */
   text: string;
   /** Null where no amount is stated. */

@@ -1,8 +1,16 @@
 import type { Contract } from './contract.ts';
 import type { Entity } from './entity.ts';
+import { MONTHS } from './format-date.ts';
 
 /** Kinds of contract whose sums can stand side by side; a total over many would stand beside its own parts. */
 const COMPARABLE: readonly Contract['kind'][] = ['award', 'order', 'agreement'];
+
+const YEAR = '(?:19|20)\\d\\d';
+const MONTH = `(?:${MONTHS.join('|')})`;
+/** What a name ends with: `, 2022`, `, April 2025`, `, March–November 2025`, `, 2023–2026`. */
+const PERIOD = new RegExp(
+  `,? (?:${MONTH}(?:[–-]${MONTH})? )?((?:${YEAR}[–-])?${YEAR})$`,
+);
 
 /** A contract as a bar from zero. */
 export interface ContractMeasure {
@@ -15,6 +23,21 @@ export interface ContractMeasure {
 /** Whether the sum of a contract can stand beside those of others. */
 export function isComparable({ kind }: Contract): boolean {
   return COMPARABLE.includes(kind);
+}
+
+/**
+ * The name of a contract without the time it ends with, and the year of that
+ * time (`2025`, `2023–2026`), else of its award; null where neither is known.
+ */
+export function splitContractName({
+  name,
+  awarded,
+}: Pick<Contract, 'name' | 'awarded'>): { name: string; year: string | null } {
+  const found = PERIOD.exec(name);
+  return {
+    name: found ? name.slice(0, found.index) : name,
+    year: found?.[1] ?? awarded?.slice(0, 4) ?? null,
+  };
 }
 
 /** The bar of a contract, by its first figure that is no ceiling, and its ceiling. */

@@ -1,18 +1,19 @@
 import type { PartialDate } from './partial-date.ts';
 
-const MONTHS = [
-  'Jan',
-  'Feb',
-  'Mar',
-  'Apr',
+/** The months by their full names; statements and lists write the first three letters. */
+export const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
   'May',
-  'Jun',
-  'Jul',
-  'Aug',
-  'Sep',
-  'Oct',
-  'Nov',
-  'Dec',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 
 /**
@@ -29,7 +30,7 @@ export function formatDate(
   const parts = [
     qualifier,
     day && String(Number(day)),
-    month && MONTHS[Number(month) - 1],
+    month && MONTHS[Number(month) - 1]?.slice(0, 3),
     year,
   ];
   return parts.filter(Boolean).join(' ');

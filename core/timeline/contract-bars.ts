@@ -3,6 +3,7 @@ import {
   measureContract,
   namesCompany,
   sizeOfBar,
+  splitContractName,
   type ContractMeasure,
 } from '../model/contract-bar.ts';
 import type { Contract } from '../model/contract.ts';
@@ -14,7 +15,7 @@ export interface TimelineBar extends ContractMeasure {
   id: string;
   /** The supplier: `Palantir`. */
   name: string;
-  /** The year that its name ends with, else that of the award; null where neither is known. */
+  /** The year of its name, else that of the award; null where neither is known. */
   year: string | null;
   /** Whether the pack's focus supplies, sells or makes what is bought; true for all where it has none. */
   isOfFocus: boolean;
@@ -91,10 +92,7 @@ function buildBar(
     name: contract.vendor
       ? nameOf(table, contract.vendor)
       : contract.vendorName,
-    year:
-      /\d{4}$/.exec(contract.name)?.[0] ??
-      contract.awarded?.slice(0, 4) ??
-      null,
+    year: splitContractName(contract).year,
     isOfFocus:
       pack.focus === undefined || namesCompany(contract, pack.focus, byId),
     fact,

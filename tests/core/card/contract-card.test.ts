@@ -118,7 +118,7 @@ describe('a contract card', () => {
     ]);
   });
 
-  it('parts the year of a contract from its name, with a month or without', () => {
+  it('parts the year of a contract from its name', () => {
     const card = choose([
       contract('palantir'),
       contract('dell', { name: 'Dell, April 2025' }),
