@@ -4,14 +4,14 @@ import type {
   Panel,
 } from '../components/card/card-actions.ts';
 import type { NoticeState } from '../components/card/card-props.ts';
-import type { PageCard } from '../core/card/card.ts';
+import type { Card } from '../core/card/card.ts';
 import type { CardServices, WayBack } from './card-services.ts';
 import { copyText } from './copy-text.ts';
 import type { PageMention } from './mention-layer.ts';
 
 /** What an open card shows, as far as its own controls change it. */
 export interface CardScene {
-  card: PageCard | null;
+  card: Card | null;
   notice: NoticeState | null;
   panels: Set<Panel>;
   copied: CardLook['copied'];

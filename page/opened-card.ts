@@ -1,6 +1,6 @@
 import type { CardActions, Panel } from '../components/card/card-actions.ts';
 import { explainMention } from '../components/card/explain-mention.ts';
-import type { PageCard } from '../core/card/card.ts';
+import type { Card } from '../core/card/card.ts';
 import type { OpenCard } from '../core/card/card-state.ts';
 import { SHEET_GAP_PX } from '../core/card/place-card.ts';
 import type { Box, Point } from '../core/card/safe-triangle.ts';
@@ -17,7 +17,7 @@ const LOADING_MS = 150;
 const SHEET_BELOW_PX = 480;
 
 /** The answer to the question of a card. */
-export type Answer = Promise<PageCard | null | 'failed'>;
+export type Answer = Promise<Card | null | 'failed'>;
 
 /** What an open card asks of whoever opened it. */
 export interface CardContext {
@@ -177,14 +177,14 @@ export class OpenedCard {
     return mounted;
   }
 
-  #mount() {
+  #mount(styles: string) {
     if (this.#mounted || this.#isOver) return;
     const { theme } = this.#context.services.settings();
     const word = this.mention.startNode();
     this.#mounted = new MountedCard({
       word,
       theme: theme === 'page' ? readTheme(word) : theme,
-      styles: this.#context.services.styles(),
+      styles,
       isSheet: this.#isSheet,
       isPinned: this.#context.isPinned,
       onKey: this.#context.onKey,
@@ -198,14 +198,17 @@ export class OpenedCard {
   }
 
   #draw() {
-    this.#mount();
-    if (!this.#mounted) return;
     const { services, isPinned } = this.#context;
+    const design = services.design();
+    // It comes with what finds mentions: a card is never without.
+    if (design) this.#mount(design.styles);
+    if (!design || !this.#mounted) return;
     const { card, notice, panels, copied, announcement } = this.#scene;
     this.#mounted.draw({
       card,
       notice,
       name: card?.name ?? this.mention.words,
+      design,
       look: {
         size: services.settings().cardSize,
         isSheet: this.#isSheet,
@@ -252,7 +255,7 @@ export class OpenedCard {
   }
 }
 
-function quotePanels(card: PageCard | null): Panel[] {
+function quotePanels(card: Card | null): Panel[] {
   return [...(card?.about ?? []), card?.otherSide?.fact]
     .filter((fact) => fact && fact.quotes.length > 0)
     .map((fact): Panel => `quote:${fact?.id ?? ''}`);

@@ -1,4 +1,5 @@
-import type { CardQuestion, PageCard } from '../core/card/card.ts';
+import type { Card, CardQuestion } from '../core/card/card.ts';
+import type { CardDesign } from '../core/card/card-design.ts';
 import type { Hiding } from '../core/model/hiding.ts';
 import type { Lexicon } from '../core/scan/lexicon.ts';
 
@@ -43,13 +44,13 @@ type Nothing = Record<string, never>;
 
 /** The messages that the background answers: what each asks and what is answered. */
 export interface BackgroundMessages {
-  /** What the finder needs, for a page that holds one of the names, and the style sheet of its cards. */
+  /** What the finder needs, for a page that holds one of the names, and what its cards look like. */
   readLexicon: {
     question: Nothing;
-    answer: { lexicon: Lexicon; cardStyles: string };
+    answer: { lexicon: Lexicon; cardDesign: CardDesign };
   };
   /** The card for a mention; null when nothing is known or all of it is switched off. */
-  readCard: { question: CardQuestion; answer: PageCard | null };
+  readCard: { question: CardQuestion; answer: Card | null };
   /** Hides something from now on; the host is the sender's own. */
   hide: { question: Hiding; answer: Hidden };
   /** Takes a hiding back. */

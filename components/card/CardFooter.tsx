@@ -1,10 +1,10 @@
-import { CardIcon } from './CardIcon.tsx';
+import { IconShape } from '../parts/IconShape.tsx';
 import type { CardPartProps } from './card-props.ts';
 import { HideMenu } from './HideMenu.tsx';
 
 /** The ways on: timeline, reasons, hiding; in a brief card also the rest of the facts. */
 export function CardFooter(props: CardPartProps) {
-  const { card, look, actions, isBrief } = props;
+  const { card, design, look, actions, isBrief } = props;
   const isMenuOpen = look.panels.has('hide');
   const fact = card.about[0]?.id;
   return (
@@ -45,8 +45,8 @@ export function CardFooter(props: CardPartProps) {
           onClick={() => actions.togglePanel('hide')}
         >
           Hide
-          <CardIcon
-            name={isMenuOpen ? 'chevron-up' : 'chevron-down'}
+          <IconShape
+            paths={design.icons[isMenuOpen ? 'chevron-up' : 'chevron-down']}
             size={14}
           />
         </button>

@@ -1,11 +1,10 @@
 import { IconShape } from '../parts/IconShape.tsx';
-import { CardIcon } from './CardIcon.tsx';
 import type { CardViewProps } from './card-props.ts';
 
 /** Name, kind, full name, pin and close. The name takes the focus when a card is opened by key. */
 export function CardHeader(props: CardViewProps & { isBrief: boolean }) {
-  const { card, look, actions } = props;
-  const kind = card?.kindLabel;
+  const { card, design, look, actions } = props;
+  const kind = card && design.kinds[card.kind];
   const { isPinned } = look;
   return (
     <header class="header">
@@ -30,7 +29,7 @@ export function CardHeader(props: CardViewProps & { isBrief: boolean }) {
             title={isPinned ? 'Unpin (P)' : 'Pin (P)'}
             onClick={actions.pin}
           >
-            <CardIcon name={isPinned ? 'pinned' : 'pin'} />
+            <IconShape paths={design.icons[isPinned ? 'pinned' : 'pin']} />
           </button>
         )}
         <button
@@ -40,7 +39,7 @@ export function CardHeader(props: CardViewProps & { isBrief: boolean }) {
           title="Close (Esc)"
           onClick={actions.close}
         >
-          <CardIcon name="close" />
+          <IconShape paths={design.icons.close} />
         </button>
       </div>
       {card && !props.isBrief && card.description && (

@@ -13,7 +13,7 @@ import { WhyPanel } from './WhyPanel.tsx';
 
 /** The whole card; the element with the role of a dialog. */
 export function CardView(props: CardViewProps) {
-  const { card, notice, look, actions } = props;
+  const { card, notice, design, look, actions } = props;
   const isBrief =
     (look.isSheet || look.size === 'compact') && !look.panels.has('more');
   return (
@@ -32,6 +32,7 @@ export function CardView(props: CardViewProps) {
         ) : (
           <CardFacts
             card={card}
+            design={design}
             look={look}
             actions={actions}
             isBrief={isBrief}
@@ -44,6 +45,7 @@ export function CardView(props: CardViewProps) {
       {card && !notice && (
         <CardFooter
           card={card}
+          design={design}
           look={look}
           actions={actions}
           isBrief={isBrief}
@@ -57,7 +59,11 @@ export function CardView(props: CardViewProps) {
 }
 
 function CardFacts(props: CardPartProps): ComponentChildren {
-  const { card, isBrief } = props;
+  const {
+    card,
+    isBrief,
+    design: { marks },
+  } = props;
   const [lead, second] = card.about;
   // A sum says what its fact does; any other fact is told in full.
   const isFigureTold =
@@ -65,7 +71,7 @@ function CardFacts(props: CardPartProps): ComponentChildren {
   return (
     <>
       {card.differingFigure && (
-        <DifferingFigure {...card.differingFigure} marks={card.marks} />
+        <DifferingFigure {...card.differingFigure} mark={marks.disputed} />
       )}
       {card.contract && (
         <ContractBlock
@@ -83,13 +89,13 @@ function CardFacts(props: CardPartProps): ComponentChildren {
           }
         >
           {!isBrief && card.openQuestion && (
-            <OpenQuestion fact={card.openQuestion} marks={card.marks} />
+            <OpenQuestion fact={card.openQuestion} mark={marks.unknown} />
           )}
         </FactBlock>
       )}
       {isFigureTold && card.openQuestion && (
         <div class="block">
-          <OpenQuestion fact={card.openQuestion} marks={card.marks} />
+          <OpenQuestion fact={card.openQuestion} mark={marks.unknown} />
         </div>
       )}
       {!lead && !card.contract && (

@@ -4,7 +4,7 @@ import type {
   ContractView,
   FactView,
 } from '../../core/card/card.ts';
-import { PlainStatusChip } from '../parts/PlainStatusChip.tsx';
+import { StatusChip } from '../parts/StatusChip.tsx';
 import type { CardPartProps } from './card-props.ts';
 import { ConflictText } from './ConflictText.tsx';
 import { ContractChart } from './ContractChart.tsx';
@@ -21,7 +21,7 @@ export function ContractBlock(
     lead: FactView | undefined;
   },
 ) {
-  const { card, contract, isBrief, look, lead } = props;
+  const { design, contract, isBrief, look, lead } = props;
   const sumAt = Math.max(0, contract.amount.indexOf('$'));
   return (
     <>
@@ -32,13 +32,7 @@ export function ContractBlock(
             {contract.amount.slice(sumAt)}
           </p>
           <span class="spring" />
-          {lead && (
-            <PlainStatusChip
-              status={lead.status}
-              marks={card.marks}
-              meaning={lead.meaning}
-            />
-          )}
+          {lead && <StatusChip mark={design.marks[lead.status]} />}
         </div>
         {contract.amountNote && (
           <p class="amount-note">{contract.amountNote}</p>
@@ -53,7 +47,10 @@ export function ContractBlock(
         )}
       </section>
       {!isBrief && contract.accounts && (
-        <CoverageBlock accounts={contract.accounts} marks={card.marks} />
+        <CoverageBlock
+          accounts={contract.accounts}
+          mark={design.marks.disputed}
+        />
       )}
       {!isBrief && contract.bars && <ContractChart {...contract.bars} />}
       {!isBrief && <Differences lead={lead} agreement={contract.agreement} />}

@@ -1,22 +1,20 @@
-import type {
-  AccountView,
-  ContractView,
-  PageCard,
-} from '../../core/card/card.ts';
+import type { AccountView, ContractView } from '../../core/card/card.ts';
+import type { StatusDrawing } from '../../core/card/card-design.ts';
 import { SafeLink } from '../parts/SafeLink.tsx';
-import { PlainStatusChip } from '../parts/PlainStatusChip.tsx';
+import { StatusChip } from '../parts/StatusChip.tsx';
 
 /** Two accounts of what a contract covers, side by side and alike. */
 export function CoverageBlock(props: {
   accounts: NonNullable<ContractView['accounts']>;
-  marks: PageCard['marks'];
+  /** The mark of what is disputed. */
+  mark: StatusDrawing;
 }) {
   return (
     <section class="block" aria-label="What it covers">
       <div class="fact-line">
         <h3 class="label">What it covers</h3>
         <span class="spring" />
-        <PlainStatusChip status="disputed" marks={props.marks} />
+        <StatusChip mark={props.mark} />
       </div>
       <ul class="accounts">
         {props.accounts.map((account) => (

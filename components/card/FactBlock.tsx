@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { FactView } from '../../core/card/card.ts';
-import { PlainStatusChip } from '../parts/PlainStatusChip.tsx';
+import { StatusChip } from '../parts/StatusChip.tsx';
 import type { CardPartProps } from './card-props.ts';
 import { ConflictText } from './ConflictText.tsx';
 import { QuotePanel } from './QuotePanel.tsx';
@@ -20,7 +20,7 @@ export function FactBlock(
     children?: ComponentChildren;
   },
 ) {
-  const { fact, heading, card, isBrief, look } = props;
+  const { fact, heading, card, design, isBrief, look } = props;
   return (
     <section class="block fact" aria-label={heading}>
       <div class="fact-line">
@@ -29,11 +29,7 @@ export function FactBlock(
           {fact.when}
         </time>
         <span class="spring" />
-        <PlainStatusChip
-          status={fact.status}
-          marks={card.marks}
-          meaning={fact.meaning}
-        />
+        <StatusChip mark={design.marks[fact.status]} />
       </div>
       <p class="statement">
         <StatementText text={fact.statement} figures={card.figures} />

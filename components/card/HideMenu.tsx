@@ -2,7 +2,7 @@ import { IconShape } from '../parts/IconShape.tsx';
 import type { CardPartProps } from './card-props.ts';
 
 /** What can be hidden with one click each. */
-export function HideMenu({ card, actions }: CardPartProps) {
+export function HideMenu({ card, design, actions }: CardPartProps) {
   return (
     <ul class="menu" data-panel="hide" aria-label="Hide">
       {card.hidings.map(({ icon, label, hiding, said }) => (
@@ -12,14 +12,14 @@ export function HideMenu({ card, actions }: CardPartProps) {
             data-guarded
             onClick={() => actions.hide(hiding, said)}
           >
-            <IconShape paths={card.menuIcons[icon]} />
+            <IconShape paths={design.icons[icon]} />
             {label}
           </button>
         </li>
       ))}
       <li>
         <button type="button" onClick={actions.openOptions}>
-          <IconShape paths={card.menuIcons.sliders} />
+          <IconShape paths={design.icons.sliders} />
           Options
         </button>
       </li>

@@ -1,14 +1,16 @@
-import type { FactView, PageCard } from '../../core/card/card.ts';
-import { IconShape } from '../parts/IconShape.tsx';
+import type { FactView } from '../../core/card/card.ts';
+import type { StatusDrawing } from '../../core/card/card-design.ts';
+import { StatusMark } from '../parts/StatusMark.tsx';
 
 /** What is not known, said as plainly as what is. */
 export function OpenQuestion(props: {
   fact: FactView;
-  marks: PageCard['marks'];
+  /** The mark of what is unknown. */
+  mark: StatusDrawing;
 }) {
   return (
     <p class="open-question">
-      <IconShape paths={props.marks.unknown} status="unknown" size={15} />
+      <StatusMark mark={props.mark} size={15} isDecorative />
       <span>
         <b>Open question:</b> {props.fact.statement}
       </span>

@@ -1,6 +1,6 @@
 import type { Card } from '../../core/card/card.ts';
 import { SafeLink } from '../parts/SafeLink.tsx';
-import { IconShape } from '../parts/IconShape.tsx';
+import { StatusMark } from '../parts/StatusMark.tsx';
 import type { CardPartProps } from './card-props.ts';
 
 /** What became known after the article, with the date it was reckoned from. */
@@ -8,7 +8,7 @@ export function SinceBlock(
   props: CardPartProps & { since: NonNullable<Card['since']> },
 ) {
   const { day, from, facts, more } = props.since;
-  const { marks } = props.card;
+  const { marks } = props.design;
   return (
     <section class="block since" aria-label="Since this article">
       <h3 class="label">
@@ -20,12 +20,7 @@ export function SinceBlock(
       <ul>
         {facts.map((fact) => (
           <li key={fact.id}>
-            <IconShape
-              paths={marks[fact.status]}
-              status={fact.status}
-              size={14}
-              label={marks[fact.status].name}
-            />
+            <StatusMark mark={marks[fact.status]} size={14} />
             <span>
               <span class="when">{fact.when}</span>: {fact.title}{' '}
               <SafeLink

@@ -1,9 +1,9 @@
-import type { PageCard } from '../../core/card/card.ts';
+import type { Card } from '../../core/card/card.ts';
 import type { CardActions } from './card-actions.ts';
 
 /** Why the word is marked and why this fact was chosen, and what to do if that is wrong. */
 export function WhyPanel(props: {
-  card: PageCard;
+  card: Card;
   /** Why the word is marked. */
   reason: string;
   actions: CardActions;

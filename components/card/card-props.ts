@@ -1,4 +1,5 @@
-import type { PageCard } from '../../core/card/card.ts';
+import type { Card } from '../../core/card/card.ts';
+import type { CardDesign } from '../../core/card/card-design.ts';
 import type { CardActions, CardLook } from './card-actions.ts';
 
 /** What a card says in place of facts: it waits, it failed, all is filtered out, something was hidden, could not be, or could not be shown again. */
@@ -13,11 +14,12 @@ export type NoticeState =
 /** What a card shows now. */
 export interface CardViewProps {
   /** Null until it is read, and where it could not be. */
-  card: PageCard | null;
+  card: Card | null;
   /** What stands in place of the facts; null while they are shown. */
   notice: NoticeState | null;
   /** The name of what the card is about, known before the card is. */
   name: string;
+  design: CardDesign;
   look: CardLook;
   /** Why the word is marked, as a sentence. */
   reason: string;
@@ -28,7 +30,8 @@ export interface CardViewProps {
 
 /** What the parts of a card need. */
 export interface CardPartProps {
-  card: PageCard;
+  card: Card;
+  design: CardDesign;
   look: CardLook;
   actions: CardActions;
   isBrief: boolean;

@@ -2,8 +2,8 @@ import { useMemo, useState } from 'preact/hooks';
 import { countFacts } from '../../core/timeline/count-facts.ts';
 import type { TimelineData } from '../../core/timeline/timeline-data.ts';
 import { CONTRACTS } from '../../core/timeline/timeline-view.ts';
-import { KIND_LABELS } from '../parts/entity-kinds.ts';
-import { Icon } from '../parts/Icon.tsx';
+import { ENTITY_KINDS } from '../parts/entity-kinds.ts';
+import { IconShape } from '../parts/IconShape.tsx';
 import { NameList } from './NameList.tsx';
 import type { SectionProps } from './options-props.ts';
 import { switchName } from './switch-name.ts';
@@ -88,7 +88,7 @@ function EntityBox(props: {
             props.onSwitch(event.currentTarget.checked);
           }}
         />
-        <Icon name={icon} />
+        <IconShape paths={icon} />
         <span>{name}</span>
         <span class="count">
           {count}
@@ -103,11 +103,11 @@ function listNames(data: TimelineData) {
   const { entities } = countFacts(data);
   const listed = data.entities
     .filter(({ marking }) => marking !== 'never')
-    .map(({ id, name, kind }) => ({ id, name, icon: KIND_LABELS[kind].icon }));
+    .map(({ id, name, kind }) => ({ id, name, icon: ENTITY_KINDS[kind] }));
   const contracts = {
     id: CONTRACTS,
     name: 'Contracts',
-    icon: KIND_LABELS.contract.icon,
+    icon: ENTITY_KINDS.contract,
   };
   return [...listed, contracts]
     .map((one) => ({ ...one, count: entities.get(one.id) ?? 0 }))

@@ -1,4 +1,4 @@
-import type { Drawing } from '../../core/card/card.ts';
+import type { Drawing } from '../../core/card/card-design.ts';
 import type { FactStatus } from '../../core/model/fact.ts';
 
 /**

@@ -1,15 +1,12 @@
-import type { FactStatus } from '../../core/model/fact.ts';
-import { STATUS_MEANINGS } from '../../core/model/status-names.ts';
-import { PlainStatusChip } from './PlainStatusChip.tsx';
-import { STATUS_MARKS } from './status-marks.ts';
+import type { StatusDrawing } from '../../core/card/card-design.ts';
+import { StatusMark } from './StatusMark.tsx';
 
 /** The status of a fact as mark and word, with what it means; not a control. */
-export function StatusChip({ status }: { status: FactStatus }) {
+export function StatusChip({ mark }: { mark: StatusDrawing }) {
   return (
-    <PlainStatusChip
-      status={status}
-      marks={STATUS_MARKS}
-      meaning={STATUS_MEANINGS[status]}
-    />
+    <span class="status-chip" data-status={mark.status} title={mark.meaning}>
+      <StatusMark mark={mark} size={12} isDecorative />
+      {mark.name}
+    </span>
   );
 }

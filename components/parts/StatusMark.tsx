@@ -1,21 +1,19 @@
-import type { FactStatus } from '../../core/model/fact.ts';
+import type { StatusDrawing } from '../../core/card/card-design.ts';
 import { IconShape } from './IconShape.tsx';
-import { STATUS_MARKS } from './status-marks.ts';
 
 /** The mark of a status, in its colour; its name is that of the status, unless the word stands beside it. */
 export function StatusMark(props: {
-  status: FactStatus;
+  mark: StatusDrawing;
   /** Width and height in CSS px; 16 without it. */
   size?: number;
   isDecorative?: boolean;
 }) {
-  const { status, size, isDecorative } = props;
-  const mark = STATUS_MARKS[status];
+  const { mark, size, isDecorative } = props;
   return (
     <IconShape
       paths={mark}
       size={size}
-      status={status}
+      status={mark.status}
       label={isDecorative ? undefined : mark.name}
     />
   );

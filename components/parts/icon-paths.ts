@@ -1,13 +1,9 @@
-import type { Drawing } from '../../core/card/card.ts';
+import type { Drawing } from '../../core/card/card-design.ts';
 import { CARD_ICON_PATHS } from './card-icon-paths.ts';
-import { KIND_ICON_PATHS } from './kind-icon-paths.ts';
-import { MENU_ICON_PATHS } from './menu-icon-paths.ts';
 
-/** The icons of the project: those of cards, of kinds, and of extension pages alone. */
+/** The icons of extension pages by their names, those of cards among them. */
 export const ICON_PATHS = {
   ...CARD_ICON_PATHS,
-  ...KIND_ICON_PATHS,
-  ...MENU_ICON_PATHS,
   search: {
     strokes: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9ZM10.3 10.3l3.5 3.5',
   },

@@ -1,6 +1,9 @@
-import type { Drawing, NamedDrawing } from '../../core/card/card.ts';
+import type { Drawing, StatusDrawing } from '../../core/card/card-design.ts';
 import type { FactStatus } from '../../core/model/fact.ts';
-import { STATUS_NAMES } from '../../core/model/status-names.ts';
+import {
+  STATUS_MEANINGS,
+  STATUS_NAMES,
+} from '../../core/model/status-names.ts';
 
 const BUBBLE_LEFT =
   'M3 2.6h10a1.4 1.4 0 0 1 1.4 1.4v6a1.4 1.4 0 0 1-1.4 1.4H7.2L3.8 14.2v-2.8H3A1.4 1.4 0 0 1 1.6 10V4A1.4 1.4 0 0 1 3 2.6Z';
@@ -32,11 +35,13 @@ const SHAPES: Readonly<Record<FactStatus, Drawing>> = {
   criticism: { fills: BUBBLE_RIGHT },
 };
 
-/** The mark of each status with its name; pages get them with a card. */
+/** The mark of each status, with its name and its meaning. */
 // Object.fromEntries forgets the keys; these are those of the record above.
 export const STATUS_MARKS = Object.fromEntries(
-  Object.entries(SHAPES).map(([status, shape]) => [
-    status,
-    { name: STATUS_NAMES[status as FactStatus], ...shape },
-  ]),
-) as unknown as Readonly<Record<FactStatus, NamedDrawing>>;
+  Object.entries(SHAPES).map(([key, shape]) => {
+    // The keys of the record above are statuses.
+    const status = key as FactStatus;
+    const [name, meaning] = [STATUS_NAMES[status], STATUS_MEANINGS[status]];
+    return [status, { status, name, meaning, ...shape }];
+  }),
+) as unknown as Readonly<Record<FactStatus, StatusDrawing>>;

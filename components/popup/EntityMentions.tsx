@@ -2,8 +2,10 @@ import { formatDate } from '../../core/model/format-date.ts';
 import type { Fact } from '../../core/model/fact.ts';
 import type { DigestGroup } from '../../core/timeline/page-digest.ts';
 import { Icon } from '../parts/Icon.tsx';
-import { KIND_LABELS } from '../parts/entity-kinds.ts';
+import { ENTITY_KINDS } from '../parts/entity-kinds.ts';
+import { IconShape } from '../parts/IconShape.tsx';
 import { StatusMark } from '../parts/StatusMark.tsx';
+import { STATUS_MARKS } from '../parts/status-marks.ts';
 
 /** An entity of the page: how often it is mentioned, the way to each mention, and what is known of it. */
 export function EntityMentions(props: {
@@ -18,7 +20,7 @@ export function EntityMentions(props: {
   const { group } = props;
   const { mentions } = group;
   const at = mentions.findIndex(({ index }) => index === props.reached);
-  const kind = KIND_LABELS[group.kind];
+  const kind = ENTITY_KINDS[group.kind];
   const step = (to: number) => {
     const next = mentions[(to + mentions.length) % mentions.length];
     if (next) props.onShow(next.index);
@@ -26,7 +28,7 @@ export function EntityMentions(props: {
   return (
     <li class="entity">
       <div class="entity-head">
-        <Icon name={kind.icon} />
+        <IconShape paths={kind} />
         <h2>{group.name}</h2>
         <p>{group.detail ?? kind.name}</p>
         <div
@@ -73,7 +75,7 @@ export function FactLines(props: {
     <ul class="fact-lines">
       {props.facts.map((fact) => (
         <li key={fact.id} data-status={fact.status}>
-          <StatusMark status={fact.status} />
+          <StatusMark mark={STATUS_MARKS[fact.status]} />
           <button
             type="button"
             onClick={() => {

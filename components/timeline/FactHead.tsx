@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { FactDetails } from '../../core/timeline/fact-details.ts';
 import { PartialDateText } from '../parts/PartialDateText.tsx';
 import { StatusChip } from '../parts/StatusChip.tsx';
+import { STATUS_MARKS } from '../parts/status-marks.ts';
 
 /** Status, date and topic of a fact, and what it says. */
 export function FactHead(props: {
@@ -12,7 +13,7 @@ export function FactHead(props: {
   return (
     <>
       <header class="fact-head">
-        <StatusChip status={fact.status} />
+        <StatusChip mark={STATUS_MARKS[fact.status]} />
         <PartialDateText
           date={fact.date}
           qualifier={fact.dateQualifier ?? null}

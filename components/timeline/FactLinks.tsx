@@ -1,6 +1,7 @@
 import type { Fact } from '../../core/model/fact.ts';
 import { formatDate } from '../../core/model/format-date.ts';
 import { StatusChip } from '../parts/StatusChip.tsx';
+import { STATUS_MARKS } from '../parts/status-marks.ts';
 
 /** Other facts under a heading, each a way to it; nothing where there are none. */
 export function FactLinks(props: {
@@ -15,7 +16,7 @@ export function FactLinks(props: {
       <ul class="fact-links">
         {props.facts.map((fact) => (
           <li key={fact.id}>
-            <StatusChip status={fact.status} />
+            <StatusChip mark={STATUS_MARKS[fact.status]} />
             <span>
               {formatDate(fact.date, fact.dateQualifier ?? null)}:{' '}
               <button

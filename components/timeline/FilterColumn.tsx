@@ -8,6 +8,7 @@ import {
   type TimelineView,
 } from '../../core/timeline/timeline-view.ts';
 import { StatusMark } from '../parts/StatusMark.tsx';
+import { STATUS_MARKS } from '../parts/status-marks.ts';
 import { FilterValueBox } from './FilterValueBox.tsx';
 import { StatusMeanings } from './StatusMeanings.tsx';
 
@@ -100,5 +101,7 @@ function FilterGroup(props: {
 
 function ValueMark(props: { id: string }) {
   const status = FACT_STATUSES.find((one) => one === props.id);
-  return status ? <StatusMark status={status} isDecorative /> : null;
+  return status ? (
+    <StatusMark mark={STATUS_MARKS[status]} isDecorative />
+  ) : null;
 }

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { FACT_STATUSES } from '../../core/model/fact.ts';
-import { STATUS_MEANINGS } from '../../core/model/status-names.ts';
 import { Icon } from '../parts/Icon.tsx';
+import { STATUS_MARKS } from '../parts/status-marks.ts';
 import { StatusChip } from '../parts/StatusChip.tsx';
 
 /** The way to what each status means. */
@@ -30,12 +30,12 @@ export function StatusMeanings() {
           speaking.
         </p>
         <dl>
-          {FACT_STATUSES.map((status) => (
-            <div key={status}>
+          {FACT_STATUSES.map((status) => STATUS_MARKS[status]).map((mark) => (
+            <div key={mark.status}>
               <dt>
-                <StatusChip status={status} />
+                <StatusChip mark={mark} />
               </dt>
-              <dd>{STATUS_MEANINGS[status]}</dd>
+              <dd>{mark.meaning}</dd>
             </div>
           ))}
         </dl>

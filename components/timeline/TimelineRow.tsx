@@ -2,6 +2,7 @@ import { STATUS_NAMES } from '../../core/model/status-names.ts';
 import type { Fact } from '../../core/model/fact.ts';
 import { PartialDateText } from '../parts/PartialDateText.tsx';
 import { StatusMark } from '../parts/StatusMark.tsx';
+import { STATUS_MARKS } from '../parts/status-marks.ts';
 
 /** One fact of the list, as a link to its own address. */
 export function TimelineRow(props: {
@@ -44,7 +45,7 @@ function RowText(props: { fact: Fact; isSuperseded: boolean }) {
   const { fact } = props;
   return (
     <>
-      <StatusMark status={fact.status} isDecorative />
+      <StatusMark mark={STATUS_MARKS[fact.status]} isDecorative />
       <span class="row-meta">
         <PartialDateText
           class="row-date"

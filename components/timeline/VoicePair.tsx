@@ -1,6 +1,7 @@
 import { formatDate } from '../../core/model/format-date.ts';
 import type { Voice } from '../../core/timeline/fact-details.ts';
 import { StatusChip } from '../parts/StatusChip.tsx';
+import { STATUS_MARKS } from '../parts/status-marks.ts';
 
 /** Statements side by side, each with the same type, size and place for its source; nothing where there are none. */
 export function VoicePair(props: {
@@ -15,7 +16,7 @@ export function VoicePair(props: {
         <li key={fact.id}>
           <div class="voice-head">
             <h3>{heading}</h3>
-            <StatusChip status={fact.status} />
+            <StatusChip mark={STATUS_MARKS[fact.status]} />
           </div>
           <p class="voice-words">
             {quote ? `“${quote.text}”` : fact.statement}

@@ -1,6 +1,7 @@
 import { FACT_STATUSES } from '../../core/model/fact.ts';
 import type { OverviewColumn } from '../../core/timeline/overview-columns.ts';
 import { StatusMark } from '../parts/StatusMark.tsx';
+import { STATUS_MARKS } from '../parts/status-marks.ts';
 import { PLOT_HEIGHT } from './use-mark-size.ts';
 
 /** A year of the overview: a mark for each fact, or a bar by status where there are too many. */
@@ -58,7 +59,11 @@ function StatusMarks(props: { column: OverviewColumn; size: number }) {
             data-status={status}
             style={{ width: `${size}px`, height: `${size}px` }}
           >
-            <StatusMark status={status} size={size - 2} isDecorative />
+            <StatusMark
+              mark={STATUS_MARKS[status]}
+              size={size - 2}
+              isDecorative
+            />
           </span>
         )),
       )}

@@ -4,7 +4,6 @@ import type { Fact, Quote } from '../model/fact.ts';
 import { compareDates } from '../model/partial-date.ts';
 import type { Source } from '../model/source.ts';
 import { archiveUrl, passageUrl } from '../model/source-links.ts';
-import { STATUS_MEANINGS } from '../model/status-names.ts';
 import type { Topic } from '../model/topic.ts';
 import type { ChartPoint, FactView, QuoteView, SourceView } from './card.ts';
 import {
@@ -45,7 +44,6 @@ export function buildFactView(
     date: fact.date,
     when: formatDate(fact.date, fact.dateQualifier),
     status: fact.status,
-    meaning: STATUS_MEANINGS[fact.status],
     topic: { id: fact.topic, name: topic?.name ?? fact.topic },
     attributedTo: fact.attributedTo,
     sources: supports.map((used) => viewSource(used, fact)),

@@ -79,8 +79,6 @@ export interface FactView {
   /** The date as readers see it: `about 24 Feb 2026`. */
   when: string;
   status: FactStatus;
-  /** What the status means. */
-  meaning: string;
   /** The subject it is filed under, for readers and by id. */
   topic: { id: string; name: string };
   attributedTo: string;
@@ -175,26 +173,6 @@ export interface ContractView {
 export type CardSide =
   | { heading: string; brief: string; fact: FactView; missing: null }
   | { heading: string; brief: string; fact: null; missing: string };
-
-/** An icon as SVG paths on a grid of 16: lines, and areas filled in the same colour. */
-export interface Drawing {
-  strokes?: string;
-  fills?: string;
-}
-
-/** A drawing with the name of what it is the mark of. */
-export interface NamedDrawing extends Drawing {
-  name: string;
-}
-
-/** A card as the background hands it over, with what pages do not carry. */
-export interface PageCard extends Card {
-  /** The icon and the name of its kind of entity. */
-  kindLabel: NamedDrawing;
-  marks: Readonly<Record<FactStatus, NamedDrawing>>;
-  /** Icons of the menu that hides things. */
-  menuIcons: Readonly<Record<HideChoice['icon'] | 'sliders', Drawing>>;
-}
 
 /** Everything a card shows; made by the background, drawn by the page. */
 export interface Card {

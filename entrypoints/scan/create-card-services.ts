@@ -9,7 +9,7 @@ const READ_MS = 2000;
 /** What the cards of a page ask of the extension and of the page's mentions. */
 export function createCardServices(
   layer: PageLayer,
-  known: Pick<CardServices, 'settings' | 'styles'>,
+  known: Pick<CardServices, 'settings' | 'design'>,
 ): CardServices {
   return {
     async readCard(question) {

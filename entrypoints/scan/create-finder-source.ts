@@ -1,4 +1,5 @@
 import names from 'virtual:names';
+import type { CardDesign } from '../../core/card/card-design.ts';
 import type { Lexicon } from '../../core/scan/lexicon.ts';
 import type { PageContext, PageScan } from '../../core/scan/mention.ts';
 import { createNameProbe } from '../../core/scan/name-probe.ts';
@@ -19,8 +20,8 @@ export interface FinderSource {
   isProduct(entity: string): boolean;
   /** The topics of the facts about an entity or contract; absent where they do not matter. */
   topicsOf(entity: string): readonly string[] | undefined;
-  /** The style sheet of cards; empty before there can be mentions. */
-  cardStyles(): string;
+  /** What cards look like; null before there can be mentions. */
+  cardDesign(): CardDesign | null;
 }
 
 /**
@@ -29,14 +30,14 @@ export interface FinderSource {
  */
 export function createFinderSource(onLexicon: () => void): FinderSource {
   let lexicon: Lexicon | null = null;
-  let cardStyles = '';
+  let cardDesign: CardDesign | null = null;
   let probe: ((text: string) => boolean) | null = null;
   let isAsking = false;
 
   const fetchLexicon = async (retries: readonly number[]): Promise<void> => {
     const answer = await ask('readLexicon', {});
     if (answer !== FAILED) {
-      ({ lexicon, cardStyles } = answer);
+      ({ lexicon, cardDesign } = answer);
       onLexicon();
       return;
     }
@@ -62,7 +63,7 @@ export function createFinderSource(onLexicon: () => void): FinderSource {
       if (lexicon) return createPageScan(lexicon, context);
       return createProbeScan(sieve, holdsName, noteName);
     },
-    cardStyles: () => cardStyles,
+    cardDesign: () => cardDesign,
     topicsOf: (entity) => lexicon?.topics[entity],
     isProduct: (entity) =>
       lexicon?.entities.some(

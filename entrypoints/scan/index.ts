@@ -25,7 +25,7 @@ export default defineUnlistedScript({
       onLayer(layer, signal) {
         const services = createCardServices(layer, {
           settings: () => settings,
-          styles: () => finders.cardStyles(),
+          design: () => finders.cardDesign(),
         });
         const readArticle = () => readArticleDate(document);
         cards = startCards({ layer, services, readArticle, signal });

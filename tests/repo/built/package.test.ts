@@ -3,12 +3,21 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { CARD_ICON_PATHS } from '../../../components/parts/card-icon-paths.ts';
+import { ENTITY_KINDS } from '../../../components/parts/entity-kinds.ts';
+import { STATUS_MARKS } from '../../../components/parts/status-marks.ts';
+import type { Drawing } from '../../../core/card/card-design.ts';
 import permissions from './permissions.json' with { type: 'json' };
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const OUTPUT = join(ROOT, process.env['GLOSS_OUT'] ?? '.output');
 /** 45 kB, of 1,000 bytes each. */
 const MOST_SCRIPT_BYTES = 45_000;
+
+/** Every line and area that cards draw. */
+const DRAWN = [CARD_ICON_PATHS, ENTITY_KINDS, STATUS_MARKS]
+  .flatMap((drawings) => Object.values<Drawing>(drawings))
+  .flatMap(({ strokes = [], fills = [] }) => [strokes, fills].flat());
 
 /** What could send something away or run code from elsewhere. */
 const FORBIDDEN = [
@@ -75,6 +84,16 @@ describe.each(['chrome', 'firefox'] as const)('the package for %s', (name) => {
   it('keeps the content script within 45 kB gzipped', () => {
     const bytes = gzipSync(read('scan.js')).length;
     expect(bytes).toBeLessThanOrEqual(MOST_SCRIPT_BYTES);
+  });
+
+  it('carries no mark and no icon of cards in the content script', () => {
+    const carriers = new Set(
+      scripts
+        .filter(({ text }) => DRAWN.some((path) => text.includes(path)))
+        .map(({ path }) => path),
+    );
+    expect(carriers).not.toContain('scan.js');
+    expect(carriers).not.toEqual(new Set());
   });
 
   it('carries none of the facts in the content script', () => {
