@@ -8,15 +8,22 @@ export interface OwnedWords {
   owner: readonly [entity: number, sense: number];
   /** With `*` behind a beginning, and with `?` behind what only hints at the sense. */
   words: readonly string[];
+  /** How much words were found to count, by what a found cue is told apart by; those left out count as listed. */
+  strengths?: Readonly<Record<string, number>>;
 }
+
+/** How much a word counts that only hints at a sense. */
+export const HINT = 0.4;
 
 /** The index of words; a word that several senses have stands in it once. */
 export function buildCues(lists: readonly OwnedWords[]): LexiconCues {
   const owners = new Map<string, LexiconOwner[]>();
-  for (const { owner, words } of lists)
+  for (const { owner, words, strengths = {} } of lists)
     for (const item of new Set(words.map((one) => one.toLowerCase()))) {
       const word = item.replace(/\?$/, '');
-      const whose: LexiconOwner = word === item ? owner : [...owner, 1];
+      const strength = strengths[nameOf(word)] ?? (word === item ? 1 : HINT);
+      if (strength === 0) continue;
+      const whose: LexiconOwner = strength === 1 ? owner : [...owner, strength];
       owners.set(word, [...(owners.get(word) ?? []), whose]);
     }
   const sets = new Map<string, number>();
@@ -40,6 +47,12 @@ export function buildCues(lists: readonly OwnedWords[]): LexiconCues {
     owners: [...sets.keys()].map((set) => JSON.parse(set) as LexiconOwner[]),
     stemLengths: [...stemLengths].sort((a, b) => a - b),
   };
+}
+
+/** What a cue is told apart by once it is found, as `FoundCue.cue` has it. */
+function nameOf(word: string): string {
+  const tokens = tokensOf(word);
+  return `${tokens.join(' ')}${tokens.length === 1 && word.endsWith('*') ? '*' : ''}`;
 }
 
 function shelve(

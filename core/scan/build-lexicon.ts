@@ -13,6 +13,11 @@ import type {
 import { namesOf, surroundingNamesOf } from './names-of.ts';
 import { prepareNames } from './sieve-names.ts';
 
+/** Stands for the sense of the entity itself where senses are named. */
+const OWN = 'own';
+/** Ends the name of the table of an entity's words among the weights: `ice words`. */
+export const WORDS = ' words';
+
 /** What the finder needs of a pack; the same pack gives the same lexicon. */
 export function buildLexicon(pack: Pack): Lexicon {
   const shown = pack.entities.filter((entity) => entity.marking !== 'never');
@@ -33,8 +38,12 @@ export function buildLexicon(pack: Pack): Lexicon {
     sieves: buildSieves({ entities, contracts }),
     topics: topicsOf(pack, shown),
     grammar: GRAMMAR,
-    cues: buildCues(shown.flatMap(wordsOf)),
-    weights: pack.weights,
+    cues: buildCues(
+      shown.flatMap((entity, index) => wordsOf(entity, index, pack.weights)),
+    ),
+    weights: Object.fromEntries(
+      Object.entries(pack.weights).filter(([name]) => !name.endsWith(WORDS)),
+    ),
   };
 }
 
@@ -96,13 +105,25 @@ function lexiconEntity(entity: Entity): LexiconEntity {
 }
 
 /** The words for an entity and for each of its look-alikes. */
-function wordsOf(entity: Entity, index: number): OwnedWords[] {
+function wordsOf(
+  entity: Entity,
+  index: number,
+  weights: Pack['weights'],
+): OwnedWords[] {
   const own = itemsOf(entity.words).filter((item) => !isPhrase(item, entity));
+  const learned = Object.entries(weights[entity.id + WORDS] ?? {});
+  const strengthsOf = (sense: string) =>
+    Object.fromEntries(
+      learned
+        .filter(([name]) => name.startsWith(`${sense}:`))
+        .map(([name, strength]) => [name.slice(sense.length + 1), strength]),
+    );
   return [
-    { owner: [index, -1], words: own },
+    { owner: [index, -1], words: own, strengths: strengthsOf(OWN) },
     ...(entity.lookAlikes ?? []).map((lookAlike, sense): OwnedWords => ({
       owner: [index, sense],
       words: itemsOf(lookAlike.words),
+      strengths: strengthsOf(lookAlike.sense),
     })),
   ];
 }

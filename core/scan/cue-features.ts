@@ -12,13 +12,21 @@ interface Tally {
   beside: boolean;
   /** As the text has them, the nearest first. */
   words: string[];
-  /** The words by the features that have a weight of their own. */
-  features: Feature[];
 }
 
-const NOTHING: Tally = { sum: 0, beside: false, words: [], features: [] };
-/** How much a word counts that only hints at a sense. */
-const HINT = 0.4;
+/** A word near a name that speaks for a sense of its entity. */
+export interface CountedCue {
+  cue: FoundCue;
+  /** Index of the look-alike, -1 for the entity itself. */
+  sense: number;
+  strength: number;
+  /** From the name, in UTF-16 code units. */
+  distance: number;
+}
+
+const NOTHING: Tally = { sum: 0, beside: false, words: [] };
+/** A word that counts for less tells nothing by standing beside the name. */
+const CLEAR = 0.5;
 /** How much a word elsewhere on the page counts. */
 const FAR = 0.2;
 /** Words of the page beyond this number say no more. */
@@ -59,11 +67,11 @@ export function cueFeatures(view: CandidateView, page: PageTally): Feature[] {
     },
     { name: 'beside.for', value: Number(own.beside), ...told },
     { name: 'beside.against', value: Number(isBesideOther), ...toldOther },
-    ...noneFeatures(view, own.sum + other.sum),
-    ...[...tallies].flatMap(([key, { sum, features }]) => [
-      { name: `sense:${senseAt(view, key)}`, value: Math.min(sum, 2) },
-      ...features,
-    ]),
+    ...noneFeatures(view, own.sum, other.sum),
+    ...[...tallies].map(([key, { sum }]) => ({
+      name: `sense:${senseAt(view, key)}`,
+      value: Math.min(sum, 2),
+    })),
   ];
 }
 
@@ -89,15 +97,34 @@ export function phraseFeatures(view: CandidateView): Feature[] {
   return longest === null ? [] : [longest];
 }
 
-/** A name without any word around it, by what it stands in. */
-function noneFeatures({ context }: CandidateView, sum: number): Feature[] {
-  if (sum > 0) return [];
+/** What is missing around a name: words for it, words for anything else, or both. */
+function noneFeatures(
+  { context }: CandidateView,
+  own: number,
+  other: number,
+): Feature[] {
+  const { language } = context;
   return [
-    'near.none',
-    `none.${context.language}`,
-    ...(context.isInCapitals ? ['none.capitals'] : []),
-    ...(context.isHeadline ? ['none.headline'] : []),
+    ...(own === 0 ? ['own.none', `own.none.${language}`] : []),
+    ...(other === 0 ? ['other.none', `other.none.${language}`] : []),
+    ...(own + other === 0
+      ? [
+          'near.none',
+          `none.${language}`,
+          ...(context.isInCapitals ? ['none.capitals'] : []),
+          ...(context.isHeadline ? ['none.headline'] : []),
+        ]
+      : []),
   ].map((name) => ({ name, value: 1 }));
+}
+
+/** The key of a word of a sense among learned strengths: `train:bahn`. */
+export function wordName(
+  view: CandidateView,
+  sense: number,
+  { cue }: FoundCue,
+): string {
+  return `${senseAt(view, sense)}:${cue}`;
 }
 
 function senseAt({ entity }: CandidateView, index: number): string {
@@ -117,42 +144,44 @@ function beyondOne(sum: number): number {
   return Math.min(Math.max(sum - 1, 0), 3);
 }
 
-/** The words around a name by sense, -1 for the entity itself; each word counts once. */
+/** The words around a name by sense, -1 for the entity itself. */
 function tallySenses(view: CandidateView): Map<number, Tally> {
   const tallies = new Map<number, Tally>();
-  const seen = new Set<string>();
   const { sentence } = view.context;
+  for (const { cue, sense, strength, distance } of countedCues(view)) {
+    const tally = tallies.get(sense) ?? { ...NOTHING, words: [] };
+    const isInSentence = cue.start >= sentence.start && cue.end <= sentence.end;
+    tally.sum +=
+      nearness(distance) *
+      (isInSentence ? 1 : 0.5) *
+      shareOf(cue, view.entityIndex) *
+      strength;
+    tally.beside ||= strength > CLEAR && isBeside(view, cue);
+    tally.words.push(view.text.slice(cue.start, cue.end));
+    tallies.set(sense, tally);
+  }
+  return tallies;
+}
+
+/** The words around a name that count for a sense of its entity, the nearest first; each counts once. */
+export function countedCues(view: CandidateView): CountedCue[] {
+  const counted: CountedCue[] = [];
+  const seen = new Set<string>();
   const byDistance = view.cues
     .map((cue) => ({ cue, distance: distanceOf(cue, view.span) }))
     .filter(({ distance }) => distance >= 0)
     .sort((a, b) => a.distance - b.distance || b.cue.end - a.cue.end);
   for (const { cue, distance } of byDistance)
-    for (const [entity, sense, hint] of cue.owners) {
+    for (const [entity, sense, strength = 1] of cue.owners) {
       const id = `${sense} ${cue.cue}`;
       // Of cues that start at one place only the longest counts.
       const place = `${sense} ${cue.start}`;
       if (entity !== view.entityIndex || seen.has(id) || seen.has(place))
         continue;
       seen.add(id).add(place);
-      const tally = tallies.get(sense) ?? {
-        ...NOTHING,
-        words: [],
-        features: [],
-      };
-      const isInSentence =
-        cue.start >= sentence.start && cue.end <= sentence.end;
-      const value = nearness(distance) * (isInSentence ? 1 : 0.5);
-      tally.sum +=
-        value * shareOf(cue, entity) * (hint === undefined ? 1 : HINT);
-      tally.beside ||= hint === undefined && isBeside(view, cue);
-      tally.features.push({
-        name: `${senseAt(view, sense)}:${cue.cue}`,
-        value,
-      });
-      tally.words.push(view.text.slice(cue.start, cue.end));
-      tallies.set(sense, tally);
+      counted.push({ cue, sense, strength, distance });
     }
-  return tallies;
+  return counted;
 }
 
 function strongest(tallies: ReadonlyMap<number, Tally>): [number, Tally] {

@@ -50,9 +50,14 @@ export interface LexiconContract {
 
 /**
  * Whose word a cue is: the index of an entity and of one of its look-alikes, -1
- * for the entity itself; a third part where it only hints at the sense.
+ * for the entity itself; a third part where it counts for less than a word that
+ * speaks for one sense only.
  */
-export type LexiconOwner = readonly [entity: number, sense: number, hint?: 1];
+export type LexiconOwner = readonly [
+  entity: number,
+  sense: number,
+  strength?: number,
+];
 
 /**
  * Words that speak for a sense, in small letters, by what they begin with. A

@@ -66,7 +66,7 @@ export function fitWeights(
   put(table, 'contract/nobody.near', FAR_SUM);
   put(table, 'contract/cell', CELL);
   put(table, 'contract/approximate.alone', APPROXIMATE_ALONE);
-  return sorted(table);
+  return table;
 }
 
 /** How likely a candidate is true by a table of weights. */
@@ -123,7 +123,8 @@ function put(table: WeightTable, name: string, weight: number): void {
   if (rounded !== 0) (table[form] ??= {})[feature] = rounded;
 }
 
-function sorted(table: WeightTable): WeightTable {
+/** A table in the order of its names. */
+export function sortTable(table: WeightTable): WeightTable {
   const byName = <T>(record: Record<string, T>) =>
     Object.fromEntries(
       Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)),

@@ -1,11 +1,13 @@
 import { CONTRACT } from '../../core/model/subject.ts';
 import { describeSum } from '../../core/scan/weigh-sum.ts';
-import type { Feature } from '../../core/scan/feature.ts';
+import { countedCues, wordName } from '../../core/scan/cue-features.ts';
+import type { CandidateView, Feature } from '../../core/scan/feature.ts';
 import { findSumsToWeigh } from './sums-to-weigh.ts';
 import { describeCandidate } from '../../core/scan/describe-candidate.ts';
 import { entityAt, type Finder } from '../../core/scan/finder.ts';
 import type { RunReader } from '../../core/scan/run-reader.ts';
 import { viewOf } from '../../core/scan/view-name.ts';
+import type { StrengthOf } from './word-strengths.ts';
 import {
   readPassage,
   type Label,
@@ -24,15 +26,22 @@ export interface Candidate {
   weight?: number;
 }
 
+/** A candidate that is described once it is known how much the words near it count. */
+export interface Reading extends Omit<Candidate, 'features'> {
+  /** The words near it that its entity's lists have, and how much they count by these. */
+  words: readonly { name: string; given: number }[];
+  describe(strengthOf: StrengthOf): readonly Feature[];
+}
+
 /** All ambiguous candidates of a passage; those that may be marked or not are left out. */
 export function readCandidates(
   finder: Finder,
   passage: LabelledPassage,
   beside?: Passage,
-): Candidate[] {
+): Reading[] {
   const { page, runs } = readPassage(finder, passage, beside);
   return runs.flatMap(({ offset, text, reader }) => {
-    const names = ambiguousIn(reader).flatMap(({ span, entity, features }) => {
+    const names = ambiguousIn(reader).flatMap(({ span, entity, view }) => {
       const label = labelAt(
         passage,
         { start: span.start + offset, end: span.end + offset },
@@ -40,20 +49,14 @@ export function readCandidates(
       );
       return label?.required === false
         ? []
-        : [
-            {
-              passage: passage.id,
-              form: entity,
-              features,
-              isTrue: label !== undefined,
-            },
-          ];
+        : [readName(view, passage.id, entity, label !== undefined)];
     });
     const sums = findSumsToWeigh(finder, page, passage, { offset, text }).map(
       (view) => ({
         passage: passage.id,
         form: 'contract',
-        features: describeSum(view),
+        words: [],
+        describe: () => describeSum(view),
         isTrue:
           labelAt(
             passage,
@@ -66,7 +69,35 @@ export function readCandidates(
   });
 }
 
-/** The ambiguous names of a run with their features. */
+function readName(
+  view: CandidateView,
+  passage: string,
+  form: string,
+  isTrue: boolean,
+): Reading {
+  return {
+    passage,
+    form,
+    isTrue,
+    words: countedCues(view).map(({ cue, sense, strength }) => ({
+      name: wordName(view, sense, cue),
+      given: strength,
+    })),
+    describe(strengthOf) {
+      const cues = view.cues.map((cue) => ({
+        ...cue,
+        owners: cue.owners.flatMap(([entity, sense, given = 1]) => {
+          if (entity !== view.entityIndex) return [];
+          const strength = strengthOf(wordName(view, sense, cue), given);
+          return strength === 0 ? [] : [[entity, sense, strength] as const];
+        }),
+      }));
+      return describeCandidate({ ...view, cues });
+    },
+  };
+}
+
+/** The ambiguous names of a run with all there is to weigh them by. */
 function ambiguousIn(reader: RunReader) {
   return reader.run.named.flatMap((named) =>
     named.values.flatMap((target) =>
@@ -75,9 +106,7 @@ function ambiguousIn(reader: RunReader) {
             {
               span: reader.place(named),
               entity: entityAt(reader.run.finder, target.index).id,
-              features: describeCandidate(
-                viewOf(reader.run, named, target.index),
-              ),
+              view: viewOf(reader.run, named, target.index),
             },
           ]
         : [],
