@@ -94,6 +94,7 @@ export function readPackInMemory(pack: Pack): FactReader {
   };
 }
 
-function pick<T>(records: Map<string, T>, ids: readonly string[]): T[] {
+/** The records with these ids, in their order; those that are not there are left out. */
+export function pick<T>(records: Map<string, T>, ids: readonly string[]): T[] {
   return ids.flatMap((id) => records.get(id) ?? []);
 }

@@ -11,13 +11,20 @@ import {
   createWordIndex,
   type WordIndex,
 } from '../core/timeline/word-index.ts';
-import { frameOf, type FactReader, type PackFrame } from './fact-reader.ts';
+import {
+  frameOf,
+  pick,
+  type FactReader,
+  type PackFrame,
+} from './fact-reader.ts';
 
 /** Raised when the stores change shape: they are made anew, and the pack is stored again. */
 const DB_VERSION = 2;
 const DB_NAME = 'gloss';
 /** Facts or sources written in one transaction, so that none holds the disk for long. */
 const BATCH = 1000;
+/** So many records asked for at once may be all there are, which one call reads faster than one each. */
+const MANY = 50;
 
 interface PackSchema extends DBSchema {
   facts: {
@@ -144,6 +151,10 @@ async function getAll<N extends 'facts' | 'sources'>(
 ): Promise<PackSchema[N]['value'][]> {
   if (ids.length === 0) return [];
   const { store } = db.transaction(name);
+  if (ids.length >= MANY && ids.length >= (await store.count())) {
+    const all = await store.getAll();
+    return pick(new Map(all.map((record) => [record.id, record])), ids);
+  }
   const found = await Promise.all(ids.map((id) => store.get(id)));
   return found.filter((record) => record !== undefined);
 }

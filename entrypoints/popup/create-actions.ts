@@ -3,6 +3,7 @@ import type { PopupActions } from '../../components/popup/popup-props.ts';
 import { switchSite, type Settings } from '../../core/settings.ts';
 import { ask } from '../../platform/ask.ts';
 import { FAILED } from '../../platform/messages.ts';
+import { readTimeline } from '../../platform/read-timeline.ts';
 import { saveSettings } from '../../platform/settings-store.ts';
 import type { PopupSignals } from './popup-signals.ts';
 import { readDataset } from './read-dataset.ts';
@@ -39,7 +40,7 @@ export function createActions(
       save((old) => ({ ...old, pausedUntil: 0 }));
     },
     reload: () => void tab.reload(),
-    retry: () => void readDataset(signals),
+    retry: () => void readDataset(signals, readTimeline()),
     undo() {
       undoing ??= undo(signals).finally(() => {
         undoing = null;

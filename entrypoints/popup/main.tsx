@@ -1,32 +1,41 @@
 import './popup-styles.ts';
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { Popup } from '../../components/popup/Popup.tsx';
 import { ask } from '../../platform/ask.ts';
 import { FAILED } from '../../platform/messages.ts';
+import { readTimeline } from '../../platform/read-timeline.ts';
 import { readSettings, watchSettings } from '../../platform/settings-store.ts';
+import { askPage } from './ask-page.ts';
 import { createActions } from './create-actions.ts';
 import { describeHidden } from './describe-hidden.ts';
+import { findPlace } from './find-place.ts';
 import { createSignals } from './popup-signals.ts';
 import { readDataset } from './read-dataset.ts';
 import { watchBeside } from './watch-beside.ts';
 
-const [settings, ownTab] = await Promise.all([
-  readSettings(),
-  browser.tabs.getCurrent(),
-]);
+/** How long an open popup stays empty for what it asked for, in ms: drawn once it is there sooner, and nothing moves. */
+const DRAW_BY_MS = 50;
+
+// All is asked for at once: none of it waits for what it does not need.
+const timeline = readTimeline();
+// A failure is told by `readDataset`.
+timeline.catch(() => undefined);
+const place = findPlace();
+const page = place.then(({ tabId }) => askPage(tabId));
+const lastHidden = ask('readLastHidden', {});
+const [settings, { tabId, isTab }] = await Promise.all([readSettings(), place]);
 const signals = createSignals(settings);
-const beside = watchBeside(signals);
+const beside = watchBeside(signals, tabId, page);
 const actions = createActions(signals, beside);
 
 watchSettings((settings) => {
   const { dataset } = signals;
   signals.settings.value = settings;
   if (dataset.value.kind === 'there') dataset.value.model.leaveOut(settings);
-  void beside.askPage();
+  void beside.askAgain();
 });
-void readDataset(signals);
-void ask('readLastHidden', {}).then((last) => {
+const facts = readDataset(signals, timeline);
+void lastHidden.then((last) => {
   signals.hidden.value = last === FAILED ? null : last;
 });
 
@@ -50,6 +59,10 @@ function App() {
 }
 
 // Where the popup is a tab, it takes the width of the tab.
-if (ownTab) document.documentElement.dataset['in'] = 'tab';
+if (isTab) document.documentElement.dataset['in'] = 'tab';
+await Promise.race([
+  Promise.all([beside.told, facts]),
+  new Promise((resolve) => setTimeout(resolve, DRAW_BY_MS)),
+]);
 const root = document.querySelector('#root');
 if (root) render(<App />, root);

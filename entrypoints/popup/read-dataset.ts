@@ -1,24 +1,15 @@
 import { createTimelineModel } from '../../components/timeline/create-timeline-model.ts';
-import { readTimeline } from '../../platform/read-timeline.ts';
+import type { readTimeline } from '../../platform/read-timeline.ts';
 import type { PopupSignals } from './popup-signals.ts';
 
-/** Begun with the module: what is asked for before anything can be shown is there the sooner. */
-const first = readTimeline();
-// A failure is told by whoever waits for it.
-first.catch(() => undefined);
-
-/**
- * Reads the facts for the popup; a failure is shown there, with the way to try
- * again: calling it once more.
- */
-export async function readDataset({
-  dataset,
-  settings,
-}: PopupSignals): Promise<void> {
-  const hasFailed = dataset.peek().kind === 'failed';
+/** Takes over the facts that are being read; a failure is shown in the popup, with the way to try again. */
+export async function readDataset(
+  { dataset, settings }: PopupSignals,
+  reading: ReturnType<typeof readTimeline>,
+): Promise<void> {
   dataset.value = { kind: 'reading' };
   try {
-    const { data, reader } = await (hasFailed ? readTimeline() : first);
+    const { data, reader } = await reading;
     const model = createTimelineModel(data, settings.peek(), reader);
     await model.settle();
     dataset.value = { kind: 'there', model };

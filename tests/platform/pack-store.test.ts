@@ -108,6 +108,30 @@ describe('readPackStore', () => {
     expect(await reader.readSources(['nothing'])).toEqual([]);
   });
 
+  it('reads all facts by one call, in the order that was asked for', async () => {
+    const facts = Array.from({ length: 60 }, (_, at) =>
+      fakeFact({ id: `fact-${at}` }),
+    );
+    const reader = await filledReader(fakePack({ facts }));
+    const ids = facts.map(({ id }) => id).reverse();
+    const single = vi.spyOn(IDBObjectStore.prototype, 'get');
+    const found = await reader.readFacts([...ids, 'nothing']);
+    expect(found.map(({ id }) => id)).toEqual(ids);
+    expect(single).not.toHaveBeenCalled();
+  });
+
+  it('reads no more than was asked for, where that is not all', async () => {
+    const facts = Array.from({ length: 60 }, (_, at) =>
+      fakeFact({ id: `fact-${at}` }),
+    );
+    const reader = await filledReader(fakePack({ facts }));
+    const all = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+    const ids = facts.slice(0, 55).map(({ id }) => id);
+    const found = await reader.readFacts(ids);
+    expect(found.map(({ id }) => id)).toEqual(ids);
+    expect(all).not.toHaveBeenCalled();
+  });
+
   it('finds the facts that name one, and the sources of an origin', async () => {
     const facts = [
       fakeFact({ id: 'a', replies: ['b'], supersedes: ['c'] }),
