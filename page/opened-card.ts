@@ -216,7 +216,7 @@ export class OpenedCard {
         panels,
         copied,
       },
-      reason: explainMention(this.mention.words, this.mention.evidence),
+      reason: explainMention(this.mention),
       announcement,
       actions: this.#actions,
     });

@@ -12,9 +12,16 @@ function evidence(overrides: Partial<Evidence>): Evidence {
   };
 }
 
+const explain = (words: string, found: readonly Evidence[]) =>
+  explainMention({
+    words,
+    entity: words.startsWith('$') ? 'contract:dell-2025' : 'ice',
+    evidence: found,
+  });
+
 describe('explainMention', () => {
   it('names the words that decided', () => {
-    const found = explainMention('ICE', [
+    const found = explain('ICE', [
       evidence({ kind: 'party', text: 'Microsoft' }),
       evidence({ kind: 'party', text: 'Azure' }),
     ]);
@@ -24,7 +31,7 @@ describe('explainMention', () => {
   });
 
   it('names no reason that speaks against', () => {
-    const found = explainMention('ICE', [
+    const found = explain('ICE', [
       evidence({}),
       evidence({ side: 'against', text: 'train' }),
     ]);
@@ -35,7 +42,7 @@ describe('explainMention', () => {
     const near = ['data', 'data', 'terabytes', 'ICE'].map((text) =>
       evidence({ kind: 'near', text }),
     );
-    expect(explainMention('Azure', near)).toBe(
+    expect(explain('Azure', near)).toBe(
       '“Azure” is marked because “data”, “terabytes” and “ICE” are close to it.',
     );
   });
@@ -44,13 +51,13 @@ describe('explainMention', () => {
     const near = ['ICE detainees', 'detainees', 'Texas'].map((text) =>
       evidence({ kind: 'near', text }),
     );
-    expect(explainMention('ICE', near)).toBe(
+    expect(explain('ICE', near)).toBe(
       '“ICE” is marked because “ICE detainees” and “Texas” are close to it.',
     );
   });
 
   it('leaves out what decided nothing beside a definition', () => {
-    const found = explainMention('ICE', [
+    const found = explain('ICE', [
       evidence({
         kind: 'definition',
         text: 'Immigration and Customs Enforcement',
@@ -64,7 +71,7 @@ describe('explainMention', () => {
   });
 
   it('says of a sum that it fits, not by which words', () => {
-    const found = explainMention('$18.8 million', [
+    const found = explain('$18.8 million', [
       evidence({ kind: 'amount', text: 'license purchases ' }),
       evidence({ kind: 'party', text: 'ICE' }),
     ]);
@@ -73,9 +80,42 @@ describe('explainMention', () => {
     );
   });
 
+  it('says of a sum that it fits, where nobody is named near it', () => {
+    expect(explain('$18.8 million', [])).toBe(
+      '“$18.8 million” is marked because the sum fits a known contract.',
+    );
+  });
+
   it('says so where the name alone decides', () => {
-    expect(explainMention('Microsoft', [])).toBe(
+    const name = evidence({ kind: 'name', text: 'Microsoft', weight: 5 });
+    expect(explain('Microsoft', [name])).toBe(
       '“Microsoft” is marked because the name has no other meaning.',
+    );
+  });
+
+  it.each([
+    ['no word', []],
+    [
+      'one common word',
+      [evidence({ kind: 'near', text: 'pays', weight: 0.8 })],
+    ],
+    [
+      'one common word, twice',
+      [0.6, 0.6].map((weight) =>
+        evidence({ kind: 'near', text: 'pays', weight }),
+      ),
+    ],
+    ['the language alone', [evidence({ kind: 'language', weight: 2 })]],
+  ])('names no word where %s was found', (_what, found) => {
+    expect(explain('ICE', found)).toBe(
+      '“ICE” is marked because of the way it stands in its sentence, and nothing near it points to another meaning.',
+    );
+  });
+
+  it('does not say that nothing points elsewhere where something does', () => {
+    const snow = { side: 'against', kind: 'look-alike' } as const;
+    expect(explain('ICE', [evidence({ ...snow, text: 'snowplow' })])).toBe(
+      '“ICE” is marked because of the way it stands in its sentence, although “snowplow” can point to another meaning.',
     );
   });
 });
