@@ -14,7 +14,7 @@ export const CONTRACT_KINDS = [
 ] as const;
 
 /** One figure given for a contract, with who gives it. */
-const contractFigureSchema = v.strictObject({
+export const contractFigureSchema = v.strictObject({
   ...amountSchema.entries,
   /** Which part of the contract it is, where it is not the whole: `Order 70CTD026FC0000012`. */
   label: v.optional(lineSchema(80)),

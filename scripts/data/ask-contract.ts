@@ -3,7 +3,11 @@ import {
   amountSchema,
   QUALIFIERS,
 } from '../../core/model/amount.ts';
-import { CONTRACT_KINDS, contractSchema } from '../../core/model/contract.ts';
+import {
+  CONTRACT_KINDS,
+  contractFigureSchema,
+  contractSchema,
+} from '../../core/model/contract.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import type { ListQuestion, Question } from './new-record.ts';
 import {
@@ -118,6 +122,7 @@ function askFigures(dataset: Dataset): ListQuestion {
     field: 'figures',
     text: 'Figure',
     atLeast: 0,
+    entries: contractFigureSchema.entries,
     parts: [
       {
         field: 'usd',

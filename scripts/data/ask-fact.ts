@@ -83,6 +83,7 @@ function askWho(dataset: Dataset): (Question | ListQuestion)[] {
       field: 'sources',
       text: 'Source',
       atLeast: 1,
+      entries: supportSchema.entries,
       parts: askSupport(dataset),
     },
   ];

@@ -25,6 +25,8 @@ export interface ListQuestion {
   text: string;
   /** The least number of them. */
   atLeast: number;
+  /** The fields that one of them may have. */
+  entries: object;
   /** The first must not be optional: leaving it empty ends the list. */
   parts: readonly [Question, ...Question[]];
 }

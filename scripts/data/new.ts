@@ -7,7 +7,7 @@ import { DatasetError, formatProblem } from '../../data/problem.ts';
 import { loadDataset } from '../../data/read-dataset.ts';
 import { createAsker } from './ask.ts';
 import { fillDraft, readDraft, type Draft } from './new-record.ts';
-import { listQuestions, type NewKind } from './questions.ts';
+import { listQuestions, listUnasked, type NewKind } from './questions.ts';
 import {
   folderPath,
   folderUrl,
@@ -69,6 +69,9 @@ export const newRecord: Verb = {
     }
     await draft.remove();
     args.tell(`Written: ${file}`);
+    const unasked = listUnasked(kind, questions);
+    if (unasked.length > 0)
+      args.tell(`Left out, to add by hand: ${unasked.join(', ')}`);
     await tellWhatIsLeft(folder, args);
     return 0;
   },

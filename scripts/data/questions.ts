@@ -1,3 +1,9 @@
+import { contractSchema } from '../../core/model/contract.ts';
+import { entitySchema } from '../../core/model/entity.ts';
+import { factSchema } from '../../core/model/fact.ts';
+import { packHeadSchema } from '../../core/model/pack.ts';
+import { sourceSchema } from '../../core/model/source.ts';
+import { topicSchema } from '../../core/model/topic.ts';
 import type { Dataset } from '../../data/dataset.ts';
 import { askContract } from './ask-contract.ts';
 import { askEntity } from './ask-entity.ts';
@@ -29,4 +35,33 @@ export function listQuestions(
     case 'fact':
       return askFact(dataset);
   }
+}
+
+/** The fields of each kind of record, those that may be absent included. */
+const ENTRIES: Readonly<Record<NewKind, object>> = {
+  pack: packHeadSchema.entries,
+  topic: topicSchema.entries,
+  entity: entitySchema.entries,
+  source: sourceSchema.entries,
+  contract: contractSchema.entries,
+  fact: factSchema.entries,
+};
+
+/** The fields of a record that nobody is asked for, those in lists as `sources.also`: they are left out, and written by hand where they apply. */
+export function listUnasked(
+  kind: NewKind,
+  questions: readonly (Question | ListQuestion)[],
+): string[] {
+  const missing = (entries: object, asked: readonly { field: string }[]) =>
+    Object.keys(entries).filter((key) =>
+      asked.every(({ field }) => field !== key),
+    );
+  return [
+    ...missing(ENTRIES[kind], questions),
+    ...questions.flatMap((one) =>
+      'parts' in one
+        ? missing(one.entries, one.parts).map((key) => `${one.field}.${key}`)
+        : [],
+    ),
+  ];
 }

@@ -15,6 +15,7 @@ const questions: (Question | ListQuestion)[] = [
     field: 'sources',
     text: 'Source',
     atLeast: 1,
+    entries: {},
     parts: [
       { field: 'source', text: 'Id', schema: idSchema },
       {

@@ -217,6 +217,9 @@ describe('npm run data', () => {
       `${['swap', ...PARTIES, '-', ...TERMS, '', '-', ''].join('\n')}\n`,
     );
     expect(out).toMatchObject({ code: 0 });
+    expect(out.out).toContain(
+      'Left out, to add by hand: figures.label, figures.fact',
+    );
     const file = join(folder, 'good/contracts/swap.json');
     expect(JSON.parse(await readFile(file, 'utf8'))).toMatchObject({
       startsOn: '2020-06',
