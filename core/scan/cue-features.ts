@@ -97,6 +97,23 @@ export function phraseFeatures(view: CandidateView): Feature[] {
   return longest === null ? [] : [longest];
 }
 
+/** Features from the words of the page's title. */
+export function titleFeatures(view: CandidateView): Feature[] {
+  const sums = new Map<number, number>();
+  for (const { owners } of view.titleCues)
+    for (const [entity, sense, strength = 1] of owners)
+      if (entity === view.entityIndex)
+        sums.set(sense, (sums.get(sense) ?? 0) + strength);
+  const own = sums.get(-1) ?? 0;
+  sums.delete(-1);
+  const other = Math.max(0, ...sums.values());
+  return [
+    { name: 'title.for', value: Math.min(own, 2) },
+    { name: 'title.against', value: Math.min(other, 2) },
+    { name: 'title.margin', value: marginOf(own, other) },
+  ];
+}
+
 /** What is missing around a name: words for it, words for anything else, or both. */
 function noneFeatures(
   { context }: CandidateView,

@@ -1,4 +1,9 @@
-import { cueFeatures, MANY_WORDS, phraseFeatures } from './cue-features.ts';
+import {
+  cueFeatures,
+  MANY_WORDS,
+  phraseFeatures,
+  titleFeatures,
+} from './cue-features.ts';
 import type { CandidateView, Feature } from './feature.ts';
 import { formFeatures } from './form-features.ts';
 import type { PageTally } from './page-evidence.ts';
@@ -12,6 +17,7 @@ export function describeCandidate(view: CandidateView): Feature[] {
   return [
     { name: 'bias', value: 1 },
     ...cueFeatures(view, tally),
+    ...titleFeatures(view),
     ...phraseFeatures(view),
     ...pageFeatures(view, tally),
     ...definitionFeatures(view),

@@ -28,6 +28,8 @@ export interface CandidateView {
   grammar: Grammar;
   context: NameContext;
   cues: readonly FoundCue[];
+  /** Those of the page's title. */
+  titleCues: readonly FoundCue[];
   definition: Definition | null;
   /** Other entities named near by. */
   partiesNear: readonly string[];

@@ -68,6 +68,8 @@ function holds(
     if (
       before.endsWith(head) &&
       after.startsWith(tail) &&
+      // "ICE 1.179" is no "ICE 1".
+      !/^[.,]\d/.test(after.slice(tail.length)) &&
       isApart(head, head.slice(-1) + before.charAt(before.length - at - 1)) &&
       isApart(tail, tail.charAt(0) + after.charAt(tail.length))
     )

@@ -4,6 +4,7 @@ import { countedCues, wordName } from '../../core/scan/cue-features.ts';
 import type { CandidateView, Feature } from '../../core/scan/feature.ts';
 import { findSumsToWeigh } from './sums-to-weigh.ts';
 import { describeCandidate } from '../../core/scan/describe-candidate.ts';
+import type { FoundCue } from '../../core/scan/cue-index.ts';
 import { entityAt, type Finder } from '../../core/scan/finder.ts';
 import type { RunReader } from '../../core/scan/run-reader.ts';
 import { viewOf } from '../../core/scan/view-name.ts';
@@ -84,15 +85,17 @@ function readName(
       given: strength,
     })),
     describe(strengthOf) {
-      const cues = view.cues.map((cue) => ({
+      const weighed = (cue: FoundCue) => ({
         ...cue,
         owners: cue.owners.flatMap(([entity, sense, given = 1]) => {
           if (entity !== view.entityIndex) return [];
           const strength = strengthOf(wordName(view, sense, cue), given);
           return strength === 0 ? [] : [[entity, sense, strength] as const];
         }),
-      }));
-      return describeCandidate({ ...view, cues });
+      });
+      const cues = view.cues.map(weighed);
+      const titleCues = view.titleCues.map(weighed);
+      return describeCandidate({ ...view, cues, titleCues });
     },
   };
 }
