@@ -1,14 +1,11 @@
 import './popup-styles.ts';
 import { render } from 'preact';
 import { Popup } from '../../components/popup/Popup.tsx';
-import { ask } from '../../platform/ask.ts';
 import { FAILED } from '../../platform/messages.ts';
-import { readTimeline } from '../../platform/read-timeline.ts';
-import { readSettings, watchSettings } from '../../platform/settings-store.ts';
-import { askPage } from './ask-page.ts';
+import { watchSettings } from '../../platform/settings-store.ts';
+import { beginReading } from './begin-reading.ts';
 import { createActions } from './create-actions.ts';
 import { describeHidden } from './describe-hidden.ts';
-import { findPlace } from './find-place.ts';
 import { createSignals } from './popup-signals.ts';
 import { readDataset } from './read-dataset.ts';
 import { watchBeside } from './watch-beside.ts';
@@ -16,16 +13,13 @@ import { watchBeside } from './watch-beside.ts';
 /** How long an open popup stays empty for what it asked for, in ms: drawn once it is there sooner, and nothing moves. */
 const DRAW_BY_MS = 50;
 
-// All is asked for at once: none of it waits for what it does not need.
-const timeline = readTimeline();
-// A failure is told by `readDataset`.
-timeline.catch(() => undefined);
-const place = findPlace();
-const page = place.then(({ tabId }) => askPage(tabId));
-const lastHidden = ask('readLastHidden', {});
-const [settings, { tabId, isTab }] = await Promise.all([readSettings(), place]);
+const asked = beginReading();
+const [settings, { tabId, isTab }] = await Promise.all([
+  asked.settings,
+  asked.place,
+]);
 const signals = createSignals(settings);
-const beside = watchBeside(signals, tabId, page);
+const beside = watchBeside(signals, tabId, asked.page);
 const actions = createActions(signals, beside);
 
 watchSettings((settings) => {
@@ -34,8 +28,8 @@ watchSettings((settings) => {
   if (dataset.value.kind === 'there') dataset.value.model.leaveOut(settings);
   void beside.askAgain();
 });
-const facts = readDataset(signals, timeline);
-void lastHidden.then((last) => {
+const facts = readDataset(signals, asked.timeline);
+void asked.lastHidden.then((last) => {
   signals.hidden.value = last === FAILED ? null : last;
 });
 
