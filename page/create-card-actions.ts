@@ -1,25 +1,8 @@
-import type {
-  CardActions,
-  CardLook,
-  Panel,
-} from '../components/card/card-actions.ts';
-import type { NoticeState } from '../components/card/card-props.ts';
-import type { Card } from '../core/card/card.ts';
+import type { CardActions, Panel } from '../components/card/card-actions.ts';
+import type { CardScene } from './card-scene.ts';
 import type { CardServices, WayBack } from './card-services.ts';
 import { copyText } from './copy-text.ts';
 import type { PageMention } from './mention-layer.ts';
-
-/** What an open card shows, as far as its own controls change it. */
-export interface CardScene {
-  card: Card | null;
-  notice: NoticeState | null;
-  panels: Set<Panel>;
-  copied: CardLook['copied'];
-  /** Read out when it changes. */
-  announcement: string;
-  /** Takes back what the card hid; null while it hid nothing, and once that is back. */
-  undo: WayBack['undo'] | null;
-}
 
 /** What the controls of a card act on. */
 export interface CardStage {

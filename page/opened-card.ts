@@ -1,12 +1,12 @@
-import type { CardActions, Panel } from '../components/card/card-actions.ts';
+import type { CardActions } from '../components/card/card-actions.ts';
 import { explainMention } from '../components/card/explain-mention.ts';
-import type { Card } from '../core/card/card.ts';
 import type { OpenCard } from '../core/card/card-state.ts';
 import { SHEET_GAP_PX } from '../core/card/place-card.ts';
 import type { Box, Point } from '../core/card/safe-triangle.ts';
+import { createScene, listQuotes, showAnswer } from './card-scene.ts';
 import type { CardServices } from './card-services.ts';
 import { readTheme } from './card-theme.ts';
-import { createCardActions, type CardScene } from './create-card-actions.ts';
+import { createCardActions } from './create-card-actions.ts';
 import type { PageMention } from './mention-layer.ts';
 import { MountedCard } from './mounted-card.tsx';
 import { scrollUp } from './scroll-up.ts';
@@ -17,7 +17,7 @@ const LOADING_MS = 150;
 const SHEET_BELOW_PX = 480;
 
 /** The answer to the question of a card. */
-export type Answer = Promise<Card | null | 'failed'>;
+export type Answer = ReturnType<CardServices['readCard']>;
 
 /** What an open card asks of whoever opened it. */
 export interface CardContext {
@@ -44,14 +44,7 @@ export class OpenedCard {
   readonly #isSheet: boolean;
   #mounted: MountedCard | null;
   readonly #actions: CardActions;
-  readonly #scene: CardScene = {
-    card: null,
-    notice: 'loading',
-    panels: new Set(),
-    copied: null,
-    announcement: '',
-    undo: null,
-  };
+  readonly #scene = createScene();
   #isOver = false;
 
   /** `mounted` is the place of a pinned card that this one takes over. */
@@ -117,13 +110,8 @@ export class OpenedCard {
       this.#context.onClose();
       return;
     }
-    const scene = this.#scene;
-    scene.card = typeof card === 'object' ? card : null;
-    scene.notice =
-      card === 'failed' ? 'failed' : card === null ? 'filtered' : null;
-    if (this.#context.services.settings().cardSize === 'detailed') {
-      for (const panel of quotePanels(scene.card)) scene.panels.add(panel);
-    }
+    const { cardSize } = this.#context.services.settings();
+    showAnswer(this.#scene, card, cardSize);
     this.#draw();
     this.#mounted?.guard.restart();
     this.#uncover();
@@ -154,7 +142,7 @@ export class OpenedCard {
 
   /** Shows or hides the first quote there is. */
   toggleQuote() {
-    const [panel] = quotePanels(this.#scene.card);
+    const [panel] = listQuotes(this.#scene);
     if (panel) this.#actions.togglePanel(panel);
   }
 
@@ -253,10 +241,4 @@ export class OpenedCard {
     this.#scene.announcement = this.#context.sayPosition(this.mention, name);
     this.#draw();
   }
-}
-
-function quotePanels(card: Card | null): Panel[] {
-  return [...(card?.about ?? []), card?.otherSide?.fact]
-    .filter((fact) => fact && fact.quotes.length > 0)
-    .map((fact): Panel => `quote:${fact?.id ?? ''}`);
 }

@@ -1,3 +1,9 @@
+import {
+  distance,
+  isPassing,
+  samplePointer,
+  type PointerSample,
+} from './pointer-speed.ts';
 import { isInSafeTriangle, type Box, type Point } from './safe-triangle.ts';
 
 /** How soon a card opens when another is open or just closed: the reader is comparing. */
@@ -8,12 +14,8 @@ const ROW_MS = 600;
 const CLOSE_DELAY_MS = 300;
 /** Movement that still is rest. */
 const REST_PX = 6;
-/** A pointer that moves this fast is going elsewhere (10ten, puck and pointer speed). */
-const FAST_PX_PER_MS = 0.5;
 /** Time a fast pointer has to rest even where the delay is set to 0. */
 const FAST_REST_MS = 50;
-/** Samples further apart than this say nothing about speed. */
-const SAMPLE_GAP_MS = 32;
 
 /** How a card was opened; only one opened by hovering closes when the pointer leaves. */
 export type OpenedBy = 'hover' | 'key' | 'tap';
@@ -39,7 +41,7 @@ export interface CardState {
   onWord: Point | null;
   /** Where the open card lies, once it does. */
   card: Box | null;
-  lastMove: (Point & { timeMs: number; speed: number }) | null;
+  lastMove: PointerSample | null;
   tokens: number;
 }
 
@@ -146,8 +148,8 @@ function move(
   timing: CardTiming,
 ): CardState {
   const { at, timeMs } = event;
-  const speed = speedOf(state, event);
-  const moved: CardState = { ...state, lastMove: { ...at, timeMs, speed } };
+  const lastMove = samplePointer(at, timeMs, state.lastMove);
+  const moved: CardState = { ...state, lastMove };
   if (event.isOverCard && state.open) {
     return { ...moved, waiting: null, closesAtMs: null };
   }
@@ -172,7 +174,7 @@ function rest(
   timing: CardTiming,
 ): CardState {
   const { waiting } = state;
-  const isFast = (state.lastMove?.speed ?? 0) >= FAST_PX_PER_MS;
+  const isFast = state.lastMove !== null && isPassing(state.lastMove);
   const isResting =
     waiting?.mention === mention && distance(waiting.from, at) <= REST_PX;
   if (isResting && !isFast) return state;
@@ -243,16 +245,4 @@ function isHeld({ open: card }: CardState): boolean {
 function isOnItsWay({ open: card, onWord, card: box }: CardState, at: Point) {
   if (card?.by !== 'hover' || card.isPinned || !onWord || !box) return false;
   return isInSafeTriangle(at, onWord, box);
-}
-
-/** Mean of two samples, so that one jump of a coarse clock is not a dash. */
-function speedOf({ lastMove }: CardState, { at, timeMs }: MoveEvent): number {
-  if (!lastMove) return 0;
-  const gapMs = timeMs - lastMove.timeMs;
-  if (gapMs <= 0 || gapMs > SAMPLE_GAP_MS) return 0;
-  return (lastMove.speed + distance(lastMove, at) / gapMs) / 2;
-}
-
-function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
 }

@@ -54,10 +54,7 @@ export function isStatement(fact: Fact): boolean {
 }
 
 /** Heading of a fact by who speaks in it: `What Microsoft says`. */
-export function headingOf(
-  fact: Fact,
-  entities: ReadonlyMap<string, Entity>,
-): string {
+function headingOf(fact: Fact, entities: ReadonlyMap<string, Entity>): string {
   if (isStatement(fact)) {
     const speaker = speakerOf(fact, entities);
     return speaker ? `What ${speaker.name} says` : 'What the party says';
