@@ -48,26 +48,42 @@ export function PageTab(props: {
         ))}
       </ul>
       {since && since.length > 0 && (
-        <section class="entity" aria-labelledby="since-title">
-          <div class="entity-head">
-            <Icon name="clock" />
-            <h2 id="since-title">Since this article</h2>
-            <p>{formatDate(props.articleDate)}</p>
-            <span class="since-count">
-              {since.length === 1 ? '1 entry' : `${since.length} entries`}
-            </span>
-          </div>
-          <FactLines
-            facts={pick(since.slice(0, MAX_SINCE))}
-            onOpen={props.onOpen}
-          />
-          {since.length > MAX_SINCE && (
-            <button type="button" class="link more" onClick={props.onMoreSince}>
-              {since.length - MAX_SINCE} more
-            </button>
-          )}
-        </section>
+        <SinceSection
+          {...props}
+          since={since}
+          facts={pick(since.slice(0, MAX_SINCE))}
+        />
       )}
     </div>
+  );
+}
+
+/** What became known since the article, the newest of it told. */
+function SinceSection(props: {
+  /** Positions of all of it. */
+  since: readonly number[];
+  facts: readonly Fact[];
+  articleDate: PartialDate | null;
+  onOpen: (fact: string) => void;
+  onMoreSince: () => void;
+}) {
+  const count = props.since.length;
+  return (
+    <section class="entity" aria-labelledby="since-title">
+      <div class="entity-head">
+        <Icon name="clock" />
+        <h2 id="since-title">Since this article</h2>
+        <p>{formatDate(props.articleDate)}</p>
+        <span class="since-count">
+          {count === 1 ? '1 entry' : `${count} entries`}
+        </span>
+      </div>
+      <FactLines facts={props.facts} onOpen={props.onOpen} />
+      {count > MAX_SINCE && (
+        <button type="button" class="link more" onClick={props.onMoreSince}>
+          {count - MAX_SINCE} more
+        </button>
+      )}
+    </section>
   );
 }

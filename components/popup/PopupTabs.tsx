@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { formatCount } from '../parts/format-count.ts';
-import { Icon } from '../parts/Icon.tsx';
+import { OptionsButton } from '../parts/OptionsButton.tsx';
 
 /** The tabs of the popup. */
 export type PopupTab = 'page' | 'timeline';
@@ -57,15 +57,7 @@ export function PopupTabs(props: {
           </button>
         ))}
       </div>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label="Options"
-        title="Options"
-        onClick={props.onOptions}
-      >
-        <Icon name="sliders" />
-      </button>
+      <OptionsButton onClick={props.onOptions} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { formatCount } from '../parts/format-count.ts';
-import { Icon } from '../parts/Icon.tsx';
+import { OptionsButton } from '../parts/OptionsButton.tsx';
 import type { TimelineModel } from './create-timeline-model.ts';
 import { SearchField } from './SearchField.tsx';
 import { useSlashKey } from './use-slash-key.ts';
@@ -35,15 +35,7 @@ export function TimelineHead(props: {
         onLeave={props.onLeaveSearch}
       />
       <span class="dataset">Dataset {pack.version}</span>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label="Options"
-        title="Options"
-        onClick={props.onOptions}
-      >
-        <Icon name="sliders" />
-      </button>
+      <OptionsButton onClick={props.onOptions} />
     </header>
   );
 }
