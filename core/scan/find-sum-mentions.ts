@@ -6,6 +6,7 @@ import { THRESHOLD, type FoundName } from './found-name.ts';
 import { sentenceAround } from './sentences.ts';
 import { firstFrom, type Span } from './spans.ts';
 import {
+  compareParties,
   describeSum,
   matchFigures,
   NEAR,
@@ -34,10 +35,10 @@ export function findSumMentions(question: SumQuestion): FoundName[] {
       view,
       ...weigh(describeSum(view), question.finder.lexicon.weights, 'contract'),
     }));
-    const best = verdicts.reduce((a, b) =>
-      b.probability > a.probability ? b : a,
-    );
-    if (best.probability < THRESHOLD) return [];
+    const [best] = verdicts
+      .filter(({ probability }) => probability >= THRESHOLD)
+      .sort((a, b) => compareParties(a.view, b.view));
+    if (best === undefined) return [];
     const { sum, match } = best.view;
     const head = HEAD.exec(question.text.slice(sum.end, sum.end + 12));
     return [

@@ -52,6 +52,40 @@ export function matchFigures(
     });
 }
 
+/**
+ * Which of two contracts that a sum could be fits the parties around it better,
+ * as `sort` takes it: the one with more of its vendors in the sentence ("for
+ * Microsoft licenses, through Dell Federal"), then the one whose seller is named
+ * nearest. Rounded, the figures of several contracts are the same.
+ */
+export function compareParties(a: SumView, b: SumView): number {
+  return vendorsNamed(b) - vendorsNamed(a) || sellerAt(a) - sellerAt(b) || 0;
+}
+
+function vendorsNamed({ match, parties, sentence }: SumView): number {
+  return match.contract.vendors.filter((vendor) =>
+    parties.some(
+      ({ entity, start, end }) =>
+        entity === vendor && start >= sentence.start && end <= sentence.end,
+    ),
+  ).length;
+}
+
+/** How far from the sum the nearest name of a contract's seller stands; beyond all others where it is not named. */
+function sellerAt(view: SumView): number {
+  const [seller] = view.match.contract.vendors;
+  return Math.min(
+    Number.MAX_SAFE_INTEGER,
+    ...view.parties
+      .filter(({ entity }) => entity === seller)
+      .map((party) => distanceTo(view.sum, party)),
+  );
+}
+
+function distanceTo(sum: Span, party: Span): number {
+  return Math.max(party.start - sum.end, sum.start - party.end);
+}
+
 /** All features of a sum as the figure of one contract. */
 export function describeSum(view: SumView): Feature[] {
   const { contract, isApproximate } = view.match;
@@ -103,10 +137,7 @@ function nearest(view: SumView, entities: readonly number[]): string | null {
   let least = NEAR;
   for (const party of view.parties) {
     if (!entities.includes(party.entity)) continue;
-    const distance = Math.max(
-      party.start - view.sum.end,
-      view.sum.start - party.end,
-    );
+    const distance = distanceTo(view.sum, party);
     if (distance >= least) continue;
     least = distance;
     best = party.surface;

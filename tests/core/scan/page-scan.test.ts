@@ -138,6 +138,20 @@ describe('createPageScan', () => {
     expect(told?.probability).toBeGreaterThan(bare?.probability ?? 0);
   });
 
+  it('weighs a name by the words of the title', () => {
+    const text = 'ICE did not reply.';
+    const inTitle = (title: string) =>
+      mentionsIn(text, { ...CONTEXT, title })[0]?.probability ?? 0;
+    expect(inTitle('Deported after a raid')).toBeGreaterThan(
+      inTitle('Futures on sugar and cotton'),
+    );
+  });
+
+  it('takes a number that goes on for no train', () => {
+    const [mention] = mentionsIn('On Monday ICE 1.179 people deported.');
+    expect(mention?.entity).toBe('ice');
+  });
+
   it('puts the strongest reason first', () => {
     const [mention] = mentionsIn('ICE agents made arrests near the border.');
     const weights = mention?.evidence.map(({ weight }) => weight) ?? [];
@@ -169,6 +183,30 @@ describe('contracts in a page scan', () => {
       entity: 'contract:msft-ice-2018',
       isApproximate: true,
     });
+  });
+
+  it.each([
+    [
+      'Microsoft drew protests with a $19 million ICE contract.',
+      'msft-ice-2018',
+    ],
+    ['ICE gave Dell Federal a $19 million contract.', 'dell-ice-2025'],
+    [
+      'ICE paid $19 million for Microsoft licenses through Dell Federal.',
+      'dell-ice-2025',
+    ],
+  ])('tells by the parties whose figure is meant in “%s”', (text, id) => {
+    expect(contracts(text).map(({ entity }) => entity)).toEqual([
+      `contract:${id}`,
+    ]);
+  });
+
+  it('takes the seller named nearest where two fit', () => {
+    const first = 'Microsoft got $19 million from ICE for its cloud';
+    const second = 'Dell Federal got $19 million from ICE for licenses';
+    expect(
+      contracts(`${first}. ${second}.`).map(({ entity }) => entity),
+    ).toEqual(['contract:msft-ice-2018', 'contract:dell-ice-2025']);
   });
 
   it('marks a rounded sum as approximate', () => {
