@@ -15,21 +15,34 @@ const OVERLAP = 300;
 
 /**
  * The nodes of a tree in whose blocks a name may stand, shadow trees inside it
- * left out; null is a chance to pause. The browser gives the text in large
- * pieces: a walk to each node in script costs ten times as much on a page that
- * just opened, and most pages hold nothing.
+ * left out: a list, or for a tree that is too large for one step the way
+ * through it, where null is a chance to pause. The browser gives the text in
+ * large pieces: a walk to each node in script costs ten times as much on a
+ * page that just opened, and most pages hold nothing.
  */
-export function* findPlaces(
+export function findPlaces(
   root: Element | ShadowRoot,
   sieve: Sieve,
   manyElements = MANY_ELEMENTS,
-): Generator<Node | null> {
-  yield* root.querySelectorAll(INSIDE_NAMES);
+): readonly Node[] | Iterable<Node | null> {
+  const hidden = root.querySelectorAll(INSIDE_NAMES);
   // It counts without making a list of them.
   const all = root.ownerDocument.getElementsByTagName('*');
-  const isLong = all.length > manyElements;
+  if (all.length > manyElements)
+    return findInPieces(root, sieve, { hidden, manyElements });
+  const places = sieve.places(root.textContent);
+  const found = places.length > 0 ? nodesAt([root], [0, Infinity], places) : [];
+  return hidden.length > 0 ? [...hidden, ...found] : found;
+}
+
+function* findInPieces(
+  root: Element | ShadowRoot,
+  sieve: Sieve,
+  known: { hidden: NodeListOf<Element>; manyElements: number },
+): Generator<Node | null> {
+  yield* known.hidden;
   let before = '';
-  for (const piece of isLong ? piecesOf(root, manyElements) : [[root]]) {
+  for (const piece of piecesOf(root, known.manyElements)) {
     let text = before;
     const ends = piece.map((node) => (text += node.textContent ?? '').length);
     const places = sieve.places(text);

@@ -75,11 +75,12 @@ export class PageScanner {
     this.#sieve = this.#scan.sieve;
   }
 
-  /** Reads the page from the start, whatever was known of it. */
-  scanAll(): void {
+  /** Reads the page from the start, whatever was known of it, and shadow trees that somebody else found on it. */
+  scanAll(trees: Iterable<ShadowRoot> = []): void {
     const { page, work } = this.#options;
     if (this.#hasBegun) this.#forgetAll();
     this.#hasBegun = true;
+    for (const tree of trees) this.#trees.add(tree);
     // Not every tree is led to from the body: some were found late.
     work.add(this.#readAll(new Set([page.body, ...this.#trees]), new Set()));
   }
@@ -216,10 +217,11 @@ export class PageScanner {
   }
 
   *#readTree(root: Element | ShadowRoot, pass: Pass): Generator<void> {
-    const { walk, onPossibleHost } = this.#options;
+    const { page, walk, onPossibleHost } = this.#options;
     yield* this.#readPlaces(root, pass);
-    if (this.#scan.isOver) return;
-    const hosts = findShadowHosts(root, walk.findShadowRoot);
+    // Of the whole page somebody else asks all others, a little later.
+    const kind = root === page.body ? 'custom' : 'all';
+    const hosts = findShadowHosts(root, walk.findShadowRoot, kind);
     for (const { element, root: tree } of hosts) {
       if (!tree) onPossibleHost(element);
       else if (this.#enterTree(tree, pass)) yield* this.#readTree(tree, pass);
@@ -239,7 +241,6 @@ export class PageScanner {
 
   *#readPlaces(root: Element | ShadowRoot, pass: Pass): Generator<void> {
     for (const node of findPlaces(root, this.#sieve)) {
-      if (this.#scan.isOver) return;
       if (node) yield* this.#readPlace(node, root, pass);
       yield;
     }

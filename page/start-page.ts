@@ -1,40 +1,24 @@
-import type { PageContext, PageScan } from '../core/scan/mention.ts';
 import { type Settings, siteState } from '../core/settings.ts';
-import type { FindShadowRoot } from './find-shadow-hosts.ts';
-import { createIdleWork } from './idle-work.ts';
 import { isReadableDocument } from './is-readable-document.ts';
-import { isOwnElement } from './own-elements.ts';
-import { PageLayer } from './page-layer.ts';
+import type { PageLayer } from './page-layer.ts';
 import { canHighlight } from './paint-highlights.ts';
-import { PageScanner } from './scan-page.ts';
-import { createTextBoxes } from './text-boxes.ts';
-import { HostWatch } from './watch-hosts.ts';
-import { PageWatch } from './watch-page.ts';
+import {
+  type Session,
+  type SessionOptions,
+  startSession,
+} from './start-session.ts';
 
-/** What reading a page takes. */
-export interface StartOptions {
-  page: Document;
+/** What following a page takes. */
+export interface StartOptions extends SessionOptions {
   settings: Settings;
-  /** Makes the finder for one article. */
-  createScan: (context: PageContext) => PageScan;
-  findShadowRoot: FindShadowRoot;
-  isProduct: (entity: string) => boolean;
-  /** The topics of the facts about an entity or contract; absent where they do not matter. */
-  topicsOf: (entity: string) => readonly string[] | undefined;
-  /** Whether the extension still stands behind this script. */
-  isOrphan: () => boolean;
-  /** Starts what needs the mentions; it ends with the signal. */
-  onLayer: (layer: PageLayer, signal: AbortSignal) => void;
 }
 
 /** A page that is read, or is not because of its kind or the settings. */
 export interface StartedPage {
   /** Why the page is read or not. */
   state(): 'on' | 'off-here' | 'paused' | 'unsupported';
-  /** The mentions; null while the page is not read. */
+  /** The mentions; null while the page is not read, or holds no name. */
   layer(): PageLayer | null;
-  /** Reads the page from the start, where it is read. */
-  readAgain(): void;
   /** Takes over settings that changed: marks follow, reading starts or ends. */
   setSettings(settings: Settings): void;
 }
@@ -60,20 +44,21 @@ export function startPage(options: StartOptions): StartedPage {
   };
   const begin = () => {
     const end = new AbortController();
+    const { signal } = end;
     const again = () => {
       endSession();
       // What outlived its extension ends without a trace.
       if (options.isOrphan()) whole.abort();
       follow();
     };
-    return { ...startSession(options, settings, end.signal, again), end };
+    return { ...startSession(options, { settings, signal, again }), end };
   };
   const follow = () => {
     window.clearTimeout(timer);
     if (whole.signal.aborted) return;
     const now = state();
     if (now !== 'on') endSession();
-    else if (session) session.layer.setSettings(settings);
+    else if (session) session.setSettings(settings);
     else session = begin();
     // The longest wait that a timer can hold is 24.8 days.
     const wait = Math.min(settings.pausedUntil - Date.now(), 2 ** 31 - 1);
@@ -83,80 +68,13 @@ export function startPage(options: StartOptions): StartedPage {
 
   return {
     state,
-    layer: () => session?.layer ?? null,
-    readAgain: () => session?.scanner.scanAll(),
+    layer: () => session?.layer() ?? null,
     setSettings(changed) {
       settings = changed;
       if (session) follow();
       else whenSeen(page, follow);
     },
   };
-}
-
-interface Session {
-  layer: PageLayer;
-  scanner: PageScanner;
-}
-
-function startSession(
-  options: StartOptions,
-  settings: Settings,
-  signal: AbortSignal,
-  again: () => void,
-): Session {
-  const { page, createScan, isProduct, topicsOf, isOrphan, onLayer } = options;
-  const root = page.documentElement;
-  const work = createIdleWork(window, signal);
-  const boxes = createTextBoxes(page);
-  const findShadowRoot: FindShadowRoot = (element) =>
-    isOwnElement(element) ? null : options.findShadowRoot(element);
-  const readsPreformatted = page.contentType === 'text/plain';
-  const scanner: PageScanner = new PageScanner({
-    page,
-    createScan,
-    walk: { findShadowRoot, readsPreformatted },
-    work,
-    boxes,
-    onShadowRoot: (tree) => watch.watch(tree),
-    onPossibleHost: (element) => hosts.note(element),
-    onMentions: () => layer.update(),
-  });
-  const layer = new PageLayer({
-    page,
-    runs: () => scanner.index.ordered,
-    settings,
-    isProduct,
-    topicsOf,
-    signal,
-  });
-  const watch = new PageWatch({
-    page,
-    work,
-    signal,
-    onTexts: (texts) => layer.dropChanged(texts),
-    onTouched: (owner) => layer.drop(scanner.dropStale(owner)),
-    onRemoved: (node, parent) => scanner.noteRemoved(node, parent),
-    onEditable: (element) =>
-      layer.drop(scanner.dropUnmarked(element, layer.all())),
-    onChanges: (changes) => {
-      // `document.open()` takes our listeners with it; design mode makes an
-      // editor of the page.
-      const isOther = page.documentElement !== root || page.designMode === 'on';
-      if (isOther || isOrphan()) again();
-      else if (isReadableDocument(page)) scanner.scanChanges(changes);
-    },
-  });
-  const hosts = new HostWatch({
-    page,
-    work,
-    signal,
-    findShadowRoot,
-    onTree: (tree) => watch.follow(tree),
-  });
-  watch.watch(page);
-  scanner.scanAll();
-  onLayer(layer, signal);
-  return { layer, scanner };
 }
 
 /** Calls back once the page is on a screen: not while it is prerendered, nor in a tab behind others. */

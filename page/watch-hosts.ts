@@ -4,8 +4,8 @@ import { isRead } from './text-roles.ts';
 
 /** When elements are asked again, in ms from one time to the next: scripts give them trees late. */
 const DELAYS_MS = [500, 1_500, 6_000];
-/** When the whole page is asked again, in ms: by then its scripts have run. */
-const WHOLE_PAGE_MS = 8_000;
+/** When the whole page is asked, in ms: while its scripts run, and after. */
+const WHOLE_PAGE_MS = [500, 8_000];
 /** How many plain elements that are found between two times are asked again; each takes about 2 µs. */
 const MAX_PLAIN = 500;
 
@@ -21,8 +21,8 @@ export interface HostWatchOptions {
 
 /**
  * Looks for shadow trees that elements get after they were read, of which the
- * DOM tells nobody: asks elements that may get one a few times more, the page
- * once more, and what the pointer or the focus comes to.
+ * DOM tells nobody: asks elements that may get one a few times more, the whole
+ * page twice, and what the pointer or the focus comes to.
  */
 export class HostWatch {
   readonly #options: HostWatchOptions;
@@ -45,9 +45,8 @@ export class HostWatch {
       this.#waiting.splice(0).forEach((go) => go());
     };
     page.addEventListener('visibilitychange', goOn, { signal });
-    this.#later(WHOLE_PAGE_MS, () => {
-      work.add(this.#askTree(page.body));
-    });
+    for (const time of WHOLE_PAGE_MS)
+      this.#later(time, () => work.add(this.#askTree(page.body)));
   }
 
   /** Asks an element a few times more. */
@@ -91,8 +90,9 @@ export class HostWatch {
 
   *#askTree(root: Element | ShadowRoot): Generator<void> {
     const { findShadowRoot } = this.#options;
-    for (const host of findShadowHosts(root, findShadowRoot)) {
-      if (host.root) {
+    for (const host of findShadowHosts(root, findShadowRoot, 'all')) {
+      if (!host.root) this.note(host.element);
+      else {
         this.#ask([host.element]);
         yield* this.#askTree(host.root);
       }

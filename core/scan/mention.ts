@@ -84,6 +84,4 @@ export interface PageScan {
    * one once the mentions found let more count.
    */
   readonly sieve: Sieve;
-  /** Whether the rest of the page tells nothing more: it will be read again by another scan. */
-  readonly isOver?: boolean;
 }

@@ -1,73 +1,65 @@
 import names from 'virtual:names';
 import type { CardDesign } from '../../core/card/card-design.ts';
-import type { Lexicon } from '../../core/scan/lexicon.ts';
-import type { PageContext, PageScan } from '../../core/scan/mention.ts';
 import { createNameProbe } from '../../core/scan/name-probe.ts';
 import { createPageScan } from '../../core/scan/page-scan.ts';
 import { splitNames } from '../../core/scan/sieve-names.ts';
 import { createSieve } from '../../core/scan/sieve.ts';
-import { createProbeScan } from '../../page/probe-scan.ts';
+import type { NameTest } from '../../page/page-probe.ts';
+import type { PageFinder } from '../../page/page-reader.ts';
 import { ask } from '../../platform/ask.ts';
 import { FAILED } from '../../platform/messages.ts';
 
 /** Waits before the lexicon is asked for again, in ms; afterwards nobody asks until the page names somebody anew. */
 const RETRIES_MS = [2_000, 10_000];
 
-/** Finders for the articles of one page. */
+/** Finders for one page: the names come with the script, all else is asked for once the page holds one. */
 export interface FinderSource {
-  createScan(context: PageContext): PageScan;
-  /** Whether an entity is a product. */
-  isProduct(entity: string): boolean;
-  /** The topics of the facts about an entity or contract; absent where they do not matter. */
-  topicsOf(entity: string): readonly string[] | undefined;
+  names: NameTest;
+  /** The finder, fetched where it was not before; null where it cannot be had. */
+  load(): Promise<PageFinder | null>;
   /** What cards look like; null before there can be mentions. */
   cardDesign(): CardDesign | null;
 }
 
-/**
- * Finders that only look for names until the page holds one; then the lexicon
- * is asked for, and `onLexicon` told that the page is to be read again.
- */
-export function createFinderSource(onLexicon: () => void): FinderSource {
-  let lexicon: Lexicon | null = null;
+/** Makes the source of finders for the page of this script. */
+export function createFinderSource(): FinderSource {
+  let finder: PageFinder | null = null;
   let cardDesign: CardDesign | null = null;
   let probe: ((text: string) => boolean) | null = null;
-  let isAsking = false;
 
-  const fetchLexicon = async (retries: readonly number[]): Promise<void> => {
-    const answer = await ask('readLexicon', {});
-    if (answer !== FAILED) {
-      ({ lexicon, cardDesign } = answer);
-      onLexicon();
-      return;
+  const fetchLexicon = async () => {
+    for (const wait of [0, ...RETRIES_MS]) {
+      if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+      const answer = await ask('readLexicon', {});
+      if (answer !== FAILED) return answer;
     }
-    const [wait, ...rest] = retries;
-    if (wait === undefined) return;
-    await new Promise((resolve) => setTimeout(resolve, wait));
-    await fetchLexicon(rest);
-  };
-  const noteName = () => {
-    if (isAsking) return;
-    isAsking = true;
-    void fetchLexicon(RETRIES_MS).finally(() => (isAsking = false));
-  };
-
-  const sieve = createSieve(names);
-  const holdsName = (text: string) => {
-    probe ??= createNameProbe(splitNames(names.joined));
-    return probe(text);
+    return null;
   };
 
   return {
-    createScan(context) {
-      if (lexicon) return createPageScan(lexicon, context);
-      return createProbeScan(sieve, holdsName, noteName);
+    names: {
+      sieve: createSieve(names),
+      holdsName(text) {
+        probe ??= createNameProbe(splitNames(names.joined));
+        return probe(text);
+      },
+    },
+    async load() {
+      if (finder) return finder;
+      const answer = await fetchLexicon();
+      if (!answer) return null;
+      const { lexicon } = answer;
+      ({ cardDesign } = answer);
+      finder = {
+        createScan: (context) => createPageScan(lexicon, context),
+        topicsOf: (entity) => lexicon.topics[entity],
+        isProduct: (entity) =>
+          lexicon.entities.some(
+            ({ id, isProduct }) => isProduct && id === entity,
+          ),
+      };
+      return finder;
     },
     cardDesign: () => cardDesign,
-    topicsOf: (entity) => lexicon?.topics[entity],
-    isProduct: (entity) =>
-      lexicon?.entities.some(
-        ({ id, isProduct }) => isProduct && id === entity,
-      ) ?? false,
   };
 }

@@ -13,14 +13,13 @@ export default defineUnlistedScript({
   async main() {
     let settings = await readSettings();
     let cards: Cards | null = null;
-    const finders = createFinderSource(() => page.readAgain());
+    const finders = createFinderSource();
     const page: StartedPage = startPage({
       page: document,
       settings,
-      createScan: (context) => finders.createScan(context),
+      names: finders.names,
+      loadFinder: () => finders.load(),
       findShadowRoot,
-      isProduct: (entity) => finders.isProduct(entity),
-      topicsOf: (entity) => finders.topicsOf(entity),
       isOrphan,
       onLayer(layer, signal) {
         const services = createCardServices(layer, {

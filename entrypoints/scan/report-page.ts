@@ -11,16 +11,17 @@ import type {
 export function reportPage(page: Document, started: StartedPage): PageReport {
   const state = started.state();
   const layer = started.layer();
-  const isOn = state === 'on' && layer !== null;
+  const isOn = state === 'on';
   const { scrollHeight } = page.documentElement;
   return {
     state,
     host: page.location.hostname,
     articleDate: isOn ? (readArticleDate(page)?.date ?? null) : null,
-    mentions: isOn
-      ? layer.all().map((mention, index) => list(mention, index, scrollHeight))
-      : [],
-    hidden: isOn ? layer.hidden : 0,
+    mentions:
+      layer
+        ?.all()
+        .map((mention, index) => list(mention, index, scrollHeight)) ?? [],
+    hidden: layer?.hidden ?? 0,
   };
 }
 

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
-import { prepareNames } from '../../core/scan/sieve-names.ts';
-import { createSieve } from '../../core/scan/sieve.ts';
-import { createProbeScan } from '../../page/probe-scan.ts';
+import { createPageScan } from '../../core/scan/page-scan.ts';
 import { PageScanner } from '../../page/scan-page.ts';
 import { createTextBoxes } from '../../page/text-boxes.ts';
+import { readProjectLexicon } from '../support/project-lexicon.ts';
 import { readMarkup } from './read-page.ts';
+
+const lexicon = await readProjectLexicon();
 
 /** A scanner that works at once, and the trees it says it found. */
 function scannerOf(page: Document) {
-  const sieve = createSieve(prepareNames(['Azure']));
   const trees: Node[] = [];
   const ignore = () => undefined;
   const scanner = new PageScanner({
     page,
-    createScan: () => createProbeScan(sieve, () => false, ignore),
+    createScan: (context) => createPageScan(lexicon, context),
     walk: { findShadowRoot: () => null, readsPreformatted: false },
     work: {
       add: (piece) => {

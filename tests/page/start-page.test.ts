@@ -26,47 +26,61 @@ function pageThat(parts: object) {
 }
 
 function start(page: object, neverOn: readonly string[]) {
-  const createScan = vi.fn(() => {
-    throw new Error('the text was read');
-  });
-  const started = startPage({
+  return startPage({
     // Only what is listed above may be looked at.
     page: page as unknown as Document,
     settings: { ...parseSettings(null), neverOn },
-    createScan,
+    names: { sieve: { places: () => [] }, holdsName: () => false },
+    loadFinder: () => Promise.resolve(null),
     findShadowRoot: () => null,
-    isProduct: () => false,
-    topicsOf: () => undefined,
     isOrphan: () => false,
     onLayer: () => undefined,
   });
-  return { started, createScan };
 }
 
 describe('startPage', () => {
   afterEach(() => vi.unstubAllGlobals());
 
   test('reads nothing of a site that is switched off', () => {
-    stubBrowser();
+    const idle = stubBrowser();
     const { page } = pageThat({});
-    const { started, createScan } = start(page, ['news.example']);
+    const started = start(page, ['news.example']);
     expect(started.state()).toBe('off-here');
-    expect(createScan).not.toHaveBeenCalled();
+    expect(idle).not.toHaveBeenCalled();
   });
 
   test('reads nothing of a page that is prerendered until it is shown', () => {
-    stubBrowser();
+    const idle = stubBrowser();
     const { page, heard } = pageThat({ prerendering: true });
-    const { createScan } = start(page, []);
-    expect(createScan).not.toHaveBeenCalled();
+    start(page, []);
+    expect(idle).not.toHaveBeenCalled();
     Object.assign(page, { prerendering: false });
-    expect(() => heard.get('prerenderingchange')?.()).toThrow();
-    expect(createScan).toHaveBeenCalled();
+    heard.get('prerenderingchange')?.();
+    expect(idle).toHaveBeenCalled();
+  });
+
+  test('has no mentions before it has found a name', () => {
+    stubBrowser();
+    expect(start(pageThat({}).page, []).layer()).toBeNull();
   });
 });
 
-function stubBrowser(): void {
+/** Stands in for the parts of a browser that starting needs; returns what is asked to read in idle time. */
+function stubBrowser() {
+  const requestIdleCallback = vi.fn();
+  class Observer {
+    observe(): void {
+      // Nothing changes here.
+    }
+  }
   vi.stubGlobal('Highlight', vi.fn());
   vi.stubGlobal('CSS', { highlights: new Map() });
-  vi.stubGlobal('window', globalThis);
+  vi.stubGlobal('MutationObserver', Observer);
+  vi.stubGlobal('window', {
+    requestIdleCallback,
+    performance,
+    setTimeout: vi.fn(),
+    clearTimeout: vi.fn(),
+  });
+  return requestIdleCallback;
 }

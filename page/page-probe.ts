@@ -1,0 +1,135 @@
+import type { Sieve } from '../core/scan/sieve.ts';
+import { RunWalk, type WalkOptions } from './collect-runs.ts';
+import { isInside } from './compare-places.ts';
+import { findPlaces } from './find-places.ts';
+import { findShadowHosts } from './find-shadow-hosts.ts';
+import type { IdleWork } from './idle-work.ts';
+import type { PageChanges } from './scan-page.ts';
+import { isRead, ownerOf, parentAcross } from './text-roles.ts';
+
+/** By what a probe tells names. */
+export interface NameTest {
+  sieve: Sieve;
+  /** Whether a text holds a name as whole words. */
+  holdsName: (text: string) => boolean;
+}
+
+/** What a probe is given and whom it tells. */
+export interface ProbeOptions {
+  page: Document;
+  names: NameTest;
+  walk: WalkOptions;
+  work: IdleWork;
+  /** Hears of each shadow tree, some of them more than once. */
+  onShadowRoot: (root: ShadowRoot) => void;
+  onPossibleHost: (element: Element) => void;
+  /** Hears that the page holds a name; nothing more is looked at until {@link PageProbe.goOn}. */
+  onName: () => void;
+}
+
+/**
+ * Looks whether a page holds a name at all, what it may mean left aside, so
+ * that what reads names is made for pages that need it only. It keeps nothing
+ * of the page.
+ */
+export class PageProbe {
+  readonly #options: ProbeOptions;
+  #isOver = false;
+
+  constructor(options: ProbeOptions) {
+    this.#options = options;
+  }
+
+  /** Looks at the whole page; of the elements that may host a shadow tree at custom ones. */
+  lookAtAll(): void {
+    const { page, work } = this.#options;
+    let rest: Iterator<void> | null = null;
+    work.add({
+      next: () => {
+        rest ??= this.#lookAt(page.body, 'custom');
+        return rest?.next() ?? { done: true, value: undefined };
+      },
+    });
+  }
+
+  /** Looks at what changed. */
+  lookAtChanges({ owners, roots }: PageChanges): void {
+    if (this.#isOver) return;
+    this.#options.work.add(this.#lookAtParts(owners, roots));
+  }
+
+  /** Looks at changes again after a name was found. */
+  goOn(): void {
+    this.#isOver = false;
+  }
+
+  *#lookAtParts(
+    owners: ReadonlySet<Node>,
+    roots: ReadonlySet<Node>,
+  ): Generator<void> {
+    for (const owner of owners) {
+      if (owner.isConnected) yield* this.#readOwner(owner);
+    }
+    for (const root of roots) {
+      if (!root.isConnected || isInside(root, roots)) continue;
+      const around = parentAcross(root);
+      if (around && !this.#isRead(around)) continue;
+      // Nothing but elements and shadow trees holds blocks; of them only
+      // shadow trees have the type 11.
+      if (root.nodeType === 11) yield* this.#enterTree(root as ShadowRoot);
+      else yield* this.#lookAt(root as Element, 'all') ?? [];
+    }
+  }
+
+  /** Looks at a tree; null where no more has to be done. Plain code, as it runs on every page and for the first time. */
+  #lookAt(
+    root: Element | ShadowRoot,
+    hosts: 'custom' | 'all',
+  ): Generator<void> | null {
+    const { names, walk, onPossibleHost } = this.#options;
+    const places = findPlaces(root, names.sieve);
+    const trees: ShadowRoot[] = [];
+    for (const host of findShadowHosts(root, walk.findShadowRoot, hosts))
+      if (host.root) trees.push(host.root);
+      else onPossibleHost(host.element);
+    const isDone = 'length' in places && places.length === 0;
+    return isDone && trees.length === 0 ? null : this.#goOn(places, trees);
+  }
+
+  *#goOn(
+    places: Iterable<Node | null>,
+    trees: readonly ShadowRoot[],
+  ): Generator<void> {
+    let last: Node | null = null;
+    for (const node of places) {
+      const owner = node && ownerOf(node);
+      if (owner && owner !== last) yield* this.#readOwner(owner);
+      if (this.#isOver) return;
+      if (owner) last = owner;
+      yield;
+    }
+    for (const tree of trees) yield* this.#enterTree(tree);
+  }
+
+  *#enterTree(tree: ShadowRoot): Generator<void> {
+    if (this.#isOver || !this.#isRead(tree.host)) return;
+    this.#options.onShadowRoot(tree);
+    yield* this.#lookAt(tree, 'all') ?? [];
+  }
+
+  *#readOwner(owner: Node): Generator<void> {
+    if (this.#isOver || !this.#isRead(owner)) return;
+    const { names, walk, onName } = this.#options;
+    const readRun = ({ text }: { text: string }) => {
+      if (this.#isOver || !names.holdsName(text)) return;
+      this.#isOver = true;
+      onName();
+    };
+    // What is taken away meanwhile is a change of the block, and is looked at.
+    yield* new RunWalk(owner, 'shallow', readRun, walk).steps();
+  }
+
+  #isRead(node: Node): boolean {
+    return isRead(node, this.#options.walk.readsPreformatted);
+  }
+}

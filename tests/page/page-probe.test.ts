@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { createNameProbe } from '../../core/scan/name-probe.ts';
+import { prepareNames } from '../../core/scan/sieve-names.ts';
+import { createSieve } from '../../core/scan/sieve.ts';
+import { PageProbe } from '../../page/page-probe.ts';
+import { readMarkup } from './read-page.ts';
+
+const NAMES = ['ICE', 'Azure'];
+
+/** A probe that works at once, and how often it said that there is a name. */
+function probeOf(markup: string) {
+  const page = readMarkup(markup);
+  const heard = { names: 0 };
+  const probe = new PageProbe({
+    page,
+    names: {
+      sieve: createSieve(prepareNames(NAMES)),
+      holdsName: createNameProbe(NAMES),
+    },
+    walk: { findShadowRoot: () => null, readsPreformatted: false },
+    work: {
+      add(piece) {
+        while (piece.next().done !== true) continue;
+      },
+      clear: () => undefined,
+      spentMs: 0,
+    },
+    onShadowRoot: () => undefined,
+    onPossibleHost: () => undefined,
+    onName: () => (heard.names += 1),
+  });
+  return { page, probe, heard };
+}
+
+describe('PageProbe', () => {
+  it.each([
+    ['a name', '<p>on Azure', 1],
+    ['many names once', '<p>ICE</p><p>Azure</p><p>ICE', 1],
+    ['a name over several elements', '<p>on <b>Az</b>ure', 1],
+    ['a name behind one that is part of a word', '<p>POLICE</p><p>ICE', 1],
+    ['no part of a word', '<h1>POLICE NOTICE</h1>', 0],
+    ['no name in navigation', '<menu>Azure</menu>', 0],
+    ['no name that two blocks make together', '<p>Az</p><p>ure</p>', 0],
+    ['no name in an empty page', '', 0],
+  ])('finds %s', (_, markup, times) => {
+    const { probe, heard } = probeOf(markup);
+    probe.lookAtAll();
+    expect(heard.names).toBe(times);
+  });
+
+  it('finds a name in what was added', () => {
+    const { page, probe, heard } = probeOf('<p>Nothing</p>');
+    probe.lookAtAll();
+    const added = page.createElement('div');
+    added.innerHTML = '<p>ICE said</p>';
+    page.body.append(added);
+    probe.lookAtChanges({
+      owners: new Set(),
+      roots: new Set([added]),
+      hasRemovals: false,
+    });
+    expect(heard.names).toBe(1);
+  });
+
+  it('finds a name in a block whose text changed', () => {
+    const { page, probe, heard } = probeOf('<p>Az</p>');
+    probe.lookAtAll();
+    const owner = page.querySelector('p');
+    owner?.append('ure');
+    probe.lookAtChanges({
+      owners: new Set(owner ? [owner] : []),
+      roots: new Set(),
+      hasRemovals: false,
+    });
+    expect(heard.names).toBe(1);
+  });
+
+  it('looks at nothing more after a name until it is told to go on', () => {
+    const { page, probe, heard } = probeOf('<p>Azure</p>');
+    const changes = {
+      owners: new Set<Node>(),
+      roots: new Set<Node>([page.body]),
+      hasRemovals: false,
+    };
+    probe.lookAtAll();
+    probe.lookAtChanges(changes);
+    expect(heard.names).toBe(1);
+    probe.goOn();
+    probe.lookAtChanges(changes);
+    expect(heard.names).toBe(2);
+  });
+});
