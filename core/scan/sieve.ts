@@ -18,6 +18,12 @@ const MANY_NAMES = 4_000;
 /** How far around an odd character its text is folded, in UTF-16 code units. */
 const REACH = 128;
 const SPACES = /\s+/g;
+/** Ligatures, full-width and mathematical characters, and of them what names are written in. */
+const WIDE = /[\ufb00-\ufb06\uff01-\uff5e\ud835]/;
+const WIDE_LETTER =
+  /[\ufb00-\ufb06\uff06\uff0e\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\ud835]/;
+/** What stands in names, odd characters among it. */
+const IN_NAME = /[\s\w&.\u00c0-\uffff]/;
 
 /**
  * A sieve for names, also in capitals, for what must be folded before anybody
@@ -45,7 +51,7 @@ export function createSieve(
       // One pattern for all of it would look at each character many times.
       const places = placesOf(openings, text, isName);
       if (hasSums) places.push(...placesOf(SUM_HINT.source, text));
-      const odd = placesOf(ODD.source, text);
+      const odd = placesOf(ODD.source, text, mayBeInName);
       if (odd.length > 0) {
         const wanted = hasSums ? `${openings}|${SUM_HINT.source}` : openings;
         places.push(...foldedPlaces(new RegExp(wanted), text, odd));
@@ -69,6 +75,17 @@ function placesOf(
     if (isMeant?.(text, hit.index, hit[0]) !== false) places.push(hit.index);
   }
   return places;
+}
+
+/**
+ * Whether an odd character may be part of a name: wide letters may, wide
+ * punctuation may not, and of marks those between letters.
+ */
+function mayBeInName(text: string, at: number, found: string): boolean {
+  return WIDE.test(found)
+    ? WIDE_LETTER.test(found)
+    : IN_NAME.test(text.charAt(at - 1)) &&
+        IN_NAME.test(text.charAt(at + found.length));
 }
 
 /** Whether a name without spaces stands at a place of a text, wherever that has some. */

@@ -31,6 +31,10 @@ describe('createSieve', () => {
     ['soft hyphens', 'by A\u00adz\u00adure', [4, 6]],
     ['wide letters', 'by \uff29\uff23\uff25', [3, 4, 5]],
     ['marks of their own', 'Zoe\u0308 of x', []],
+    ['wide letters in brackets', '「\uff29\uff23\uff25」', [1, 2, 3]],
+    ['wide signs', 'AT\uff06T', [2]],
+    ['wide punctuation beside a name', 'ICE\uff1a A\uff01', [0]],
+    ['a mark before a sign', 'ICE \u200f@', [0]],
   ])('folds %s before it says no', (_, text, places) => {
     expect(placesIn(text)).toEqual(places);
   });
