@@ -7,17 +7,11 @@ import type { IdleWork } from './idle-work.ts';
 import type { PageChanges } from './scan-page.ts';
 import { isRead, ownerOf, parentAcross } from './text-roles.ts';
 
-/** By what a probe tells names. */
-export interface NameTest {
-  sieve: Sieve;
-  /** Whether a text holds a name as whole words. */
-  holdsName: (text: string) => boolean;
-}
-
 /** What a probe is given and whom it tells. */
 export interface ProbeOptions {
   page: Document;
-  names: NameTest;
+  /** Of the names that count on every page. */
+  sieve: Sieve;
   walk: WalkOptions;
   work: IdleWork;
   /** Hears of each shadow tree, some of them more than once. */
@@ -86,8 +80,8 @@ export class PageProbe {
     root: Element | ShadowRoot,
     hosts: 'custom' | 'all',
   ): Generator<void> | null {
-    const { names, walk, onPossibleHost } = this.#options;
-    const places = findPlaces(root, names.sieve);
+    const { sieve, walk, onPossibleHost } = this.#options;
+    const places = findPlaces(root, sieve);
     const trees: ShadowRoot[] = [];
     for (const host of findShadowHosts(root, walk.findShadowRoot, hosts))
       if (host.root) trees.push(host.root);
@@ -119,9 +113,9 @@ export class PageProbe {
 
   *#readOwner(owner: Node): Generator<void> {
     if (this.#isOver || !this.#isRead(owner)) return;
-    const { names, walk, onName } = this.#options;
+    const { sieve, walk, onName } = this.#options;
     const readRun = ({ text }: { text: string }) => {
-      if (this.#isOver || !names.holdsName(text)) return;
+      if (this.#isOver || !sieve.holdsName(text)) return;
       this.#isOver = true;
       onName();
     };

@@ -1,3 +1,4 @@
+import type { Sieve } from '../core/scan/sieve.ts';
 import type { Settings } from '../core/settings.ts';
 import type { WalkOptions } from './collect-runs.ts';
 import type { FindShadowRoot } from './find-shadow-hosts.ts';
@@ -5,7 +6,7 @@ import { createIdleWork } from './idle-work.ts';
 import { isReadableDocument } from './is-readable-document.ts';
 import { isOwnElement } from './own-elements.ts';
 import type { PageLayer } from './page-layer.ts';
-import { type NameTest, PageProbe } from './page-probe.ts';
+import { PageProbe } from './page-probe.ts';
 import {
   createReader,
   type PageFinder,
@@ -18,7 +19,8 @@ import { PageWatch } from './watch-page.ts';
 /** What following a page takes. */
 export interface SessionOptions {
   page: Document;
-  names: NameTest;
+  /** Of the names that count on every page. */
+  sieve: Sieve;
   /** Fetches the finder for a page that holds a name; null where it cannot be had. */
   loadFinder: () => Promise<PageFinder | null>;
   findShadowRoot: FindShadowRoot;
@@ -53,7 +55,7 @@ export function startSession(
   options: SessionOptions,
   { settings: first, signal, again }: SessionStart,
 ): Session {
-  const { page, names } = options;
+  const { page, sieve } = options;
   const work = createIdleWork(window, signal);
   const walk = walkFor(options);
   let settings = first;
@@ -82,7 +84,7 @@ export function startSession(
     options.onLayer(reader.layer, signal);
   };
   const probe = new PageProbe({
-    ...{ page, names, walk, work, ...trees },
+    ...{ page, sieve, walk, work, ...trees },
     onName: () => void read(),
   });
   const onChanges = changeReader(options, again, (changes) => {

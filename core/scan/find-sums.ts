@@ -1,5 +1,5 @@
 import type { LexiconGrammar } from './lexicon.ts';
-import { WORD_CLASS } from './letters.ts';
+import { hasLetter } from './letters.ts';
 import type { Span } from './spans.ts';
 
 /** A sum of US dollars in text. */
@@ -9,16 +9,20 @@ export interface Sum extends Span {
   precision: number;
 }
 
-const NUMBER = String.raw`\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,4}(?:[.,]\d{1,2})?|\d{1,15}(?:[.,]\d{1,9})?`;
-const CURRENCY = String.raw`(?:US|U\.S\.)?[ -]?(?:dollars?|d[oó]lar(?:es)?|dollari)|USD|\$`;
+/** Digits with points, commas, apostrophes or spaces, in the English or the Continental way. */
+const NUMBER =
+  /\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,4}(?:[.,]\d{1,2})?|\d{1,15}(?:[.,]\d{1,9})?/g;
+/** A sign before a number, and how long it can be. */
+const SIGN = /(?:(?:US|U\.S\.)[\s-]?\$\s?|USD\s?|\$\s?(?:US)?\s?)$/i;
+const SIGN_REACH = 7;
+/** What a number without a sign is part of something else after. */
+const GLUE = /[.,£€¥$]/;
+/** What may follow a sum with a sign, and what a sum without one needs. */
+const WORD_AFTER = /\s(?:US )?dollars\b/iy;
+const CURRENCY_AFTER =
+  /\s?-?(?:d[ei] |d['’])?\s?(?:(?:US|U\.S\.)?[ -]?(?:dollars?|d[oó]lar(?:es)?|dollari)|USD|\$)(?![0-9A-Za-z\u00c0-\u024f])/iy;
 /** A cheap look: whether a text can hold a sum of dollars at all. */
 export const SUM_HINT = /\$|[Dd]ol[al]|USD|dól/;
-
-/** A number word as a pattern, and what it multiplies by. */
-interface Scale {
-  form: RegExp;
-  factor: number;
-}
 
 /** Looks for sums of US dollars. */
 export type SumFinder = (text: string) => Sum[];
@@ -47,6 +51,10 @@ export function createSumFinder(
   };
 }
 
+/**
+ * Numbers first, then what stands around each: one pattern for all of it takes
+ * milliseconds to compile.
+ */
 function wholeFinder(
   scales: LexiconGrammar['scales'],
   scale: string,
@@ -55,29 +63,44 @@ function wholeFinder(
     form: new RegExp(`^(?:${form})$`, 'i'),
     factor,
   }));
-  // A sign before the number, or a word after it.
-  const pattern = new RegExp(
-    String.raw`(?:(?:US|U\.S\.)[\s-]?\$\s?|USD\s?|\$\s?(?:US)?\s?)(?<signed>${NUMBER})(?:[\s\u00a0-]{0,2}(?<scaleA>${scale})(?![${WORD_CLASS}]))?(?:\s(?:US )?dollars\b)?|(?<![${WORD_CLASS}.,£€¥$])(?<plain>${NUMBER})(?:[\s\u00a0-]{0,2}(?<scaleB>${scale})(?![${WORD_CLASS}]))?\s?-?(?:d[ei] |d['’])?\s?(?:${CURRENCY})(?![${WORD_CLASS}])`,
-    'gi',
+  const scaleAfter = new RegExp(
+    String.raw`[\s\u00a0-]{0,2}(${scale})(?![0-9A-Za-z\u00c0-\u024f])`,
+    'iy',
   );
   return (text) =>
-    [...text.matchAll(pattern)].flatMap((match) => readSum(match, forms));
+    Array.from(text.matchAll(NUMBER)).flatMap((number) => {
+      const { index } = number;
+      const before = text.slice(Math.max(0, index - SIGN_REACH), index);
+      const sign = SIGN.exec(before)?.[0] ?? '';
+      const last = before.slice(-1);
+      if (sign === '' && (hasLetter(last) || GLUE.test(last))) return [];
+      const scaled = matchAt(scaleAfter, text, index + number[0].length);
+      const factor = forms.find(({ form }) =>
+        form.test(scaled?.[1] ?? ''),
+      )?.factor;
+      const end = index + number[0].length + (scaled?.[0].length ?? 0);
+      const after = matchAt(sign ? WORD_AFTER : CURRENCY_AFTER, text, end)?.[0];
+      if (sign === '' && !after) return [];
+      const value = parseNumber(number[0], factor !== undefined);
+      if (!value) return [];
+      return [
+        {
+          start: index - sign.length,
+          end: end + (after?.length ?? 0),
+          usd: Math.round(value.value * (factor ?? 1)),
+          precision: (value.unit * (factor ?? 1)) / 2,
+        },
+      ];
+    });
 }
 
-function readSum(match: RegExpExecArray, forms: readonly Scale[]): Sum[] {
-  const digits = match.groups?.['signed'] ?? match.groups?.['plain'] ?? '';
-  const scale = match.groups?.['scaleA'] ?? match.groups?.['scaleB'] ?? '';
-  const number = parseNumber(digits, scale !== '');
-  if (number === null) return [];
-  const factor = forms.find(({ form }) => form.test(scale))?.factor ?? 1;
-  return [
-    {
-      start: match.index,
-      end: match.index + match[0].length,
-      usd: Math.round(number.value * factor),
-      precision: (number.unit * factor) / 2,
-    },
-  ];
+function matchAt(
+  sticky: RegExp,
+  text: string,
+  at: number,
+): RegExpExecArray | null {
+  sticky.lastIndex = at;
+  return sticky.exec(text);
 }
 
 /**

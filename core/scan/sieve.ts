@@ -1,16 +1,20 @@
 import { SUM_HINT } from './find-sums.ts';
 import { foldText, ODD } from './fold-text.ts';
 import { getOr } from './get-or.ts';
+import { isInAddress } from './is-in-address.ts';
+import { hasLetter } from './letters.ts';
 import { splitNames, type SieveNames } from './sieve-names.ts';
 
-/**
- * Finds the places of a long text at which a name may stand. The text may be
- * joined out of many without anything between: more places than there are
- * names, never fewer.
- */
+/** Looks for names in text before anybody asks what they mean. */
 export interface Sieve {
-  /** The places in order. */
+  /**
+   * The places of a long text at which a name may stand, in order. The text may
+   * be joined out of many without anything between: more places than there are
+   * names, never fewer.
+   */
   places(text: string): number[];
+  /** Whether the text of a run holds one of the names as words of their own, outside addresses. */
+  holdsName(text: string): boolean;
 }
 
 /** Names longer than this together are looked for by what they begin with alone. */
@@ -36,16 +40,22 @@ export function createSieve(
   let each: string[] | null = null;
   /** For what the pattern found: the names that go on like that; all without spaces. */
   const begunBy = new Map<string, string[]>();
-  const isName = (text: string, at: number, found: string) => {
-    if (joined.length > MANY_NAMES) return true;
+  const endsOf = (text: string, at: number, found: string): number[] => {
     const start = found.replaceAll(SPACES, '');
     const begun = getOr(begunBy, start, () => {
       const both = `${joined}|${joined.toUpperCase()}`;
       each ??= splitNames(both.replaceAll(' ', ''));
       return each.filter((name) => name.startsWith(start));
     });
-    return begun.some((name) => standsAt(text, at, name));
+    return begun.map((name) => endOf(text, at, name)).filter((end) => end > at);
   };
+  const isName = (text: string, at: number, found: string) =>
+    joined.length > MANY_NAMES || endsOf(text, at, found).length > 0;
+  const isApart = (text: string, at: number, found: string) =>
+    !hasLetter(text.charAt(at - 1)) &&
+    endsOf(text, at, found).some(
+      (end) => !hasLetter(text.charAt(end)) && !isInAddress(text, at, end),
+    );
   return {
     places(text) {
       // One pattern for all of it would look at each character many times.
@@ -58,6 +68,8 @@ export function createSieve(
       }
       return places.sort((a, b) => a - b);
     },
+    holdsName: (text) =>
+      placesOf(openings, foldText(text).text, isApart).length > 0,
   };
 }
 
@@ -88,15 +100,15 @@ function mayBeInName(text: string, at: number, found: string): boolean {
         IN_NAME.test(text.charAt(at + found.length));
 }
 
-/** Whether a name without spaces stands at a place of a text, wherever that has some. */
-function standsAt(text: string, start: number, name: string): boolean {
+/** Where a name without spaces ends that stands at a place of a text, wherever that has some; -1 where it does not stand there. */
+function endOf(text: string, start: number, name: string): number {
   let at = start;
   for (const wanted of name) {
     while (text.charAt(at).trim() === '' && at < text.length) at += 1;
-    if (!text.startsWith(wanted, at)) return false;
+    if (!text.startsWith(wanted, at)) return -1;
     at += wanted.length;
   }
-  return true;
+  return at;
 }
 
 /**

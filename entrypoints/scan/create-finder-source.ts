@@ -1,10 +1,7 @@
 import names from 'virtual:names';
 import type { CardDesign } from '../../core/card/card-design.ts';
-import { createNameProbe } from '../../core/scan/name-probe.ts';
 import { createPageScan } from '../../core/scan/page-scan.ts';
-import { splitNames } from '../../core/scan/sieve-names.ts';
-import { createSieve } from '../../core/scan/sieve.ts';
-import type { NameTest } from '../../page/page-probe.ts';
+import { createSieve, type Sieve } from '../../core/scan/sieve.ts';
 import type { PageFinder } from '../../page/page-reader.ts';
 import { ask } from '../../platform/ask.ts';
 import { FAILED } from '../../platform/messages.ts';
@@ -14,7 +11,8 @@ const RETRIES_MS = [2_000, 10_000];
 
 /** Finders for one page: the names come with the script, all else is asked for once the page holds one. */
 export interface FinderSource {
-  names: NameTest;
+  /** Of the names that count on every page. */
+  sieve: Sieve;
   /** The finder, fetched where it was not before; null where it cannot be had. */
   load(): Promise<PageFinder | null>;
   /** What cards look like; null before there can be mentions. */
@@ -25,7 +23,6 @@ export interface FinderSource {
 export function createFinderSource(): FinderSource {
   let finder: PageFinder | null = null;
   let cardDesign: CardDesign | null = null;
-  let probe: ((text: string) => boolean) | null = null;
 
   const fetchLexicon = async () => {
     for (const wait of [0, ...RETRIES_MS]) {
@@ -37,13 +34,7 @@ export function createFinderSource(): FinderSource {
   };
 
   return {
-    names: {
-      sieve: createSieve(names),
-      holdsName(text) {
-        probe ??= createNameProbe(splitNames(names.joined));
-        return probe(text);
-      },
-    },
+    sieve: createSieve(names),
     async load() {
       if (finder) return finder;
       const answer = await fetchLexicon();

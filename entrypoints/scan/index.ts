@@ -17,7 +17,7 @@ export default defineUnlistedScript({
     const page: StartedPage = startPage({
       page: document,
       settings,
-      names: finders.names,
+      sieve: finders.sieve,
       loadFinder: () => finders.load(),
       findShadowRoot,
       isOrphan,

@@ -31,7 +31,9 @@ type Job =
 
 /**
  * What reading a page costs beside a bare walk over its text, beside mark.js
- * with the same names, and with 10,000 names instead of 25. Each time is taken
+ * with the same names (all that are looked for on every page, and for
+ * comparison 25 of them, though the scan looks for all), and with 10,000 names
+ * instead of 25. Each time is taken
  * in a page of its own that just opened, in the same browser, in turns, so that
  * the code of both sides runs for the first time. Reading is what the content
  * script does: the look for a name, and where there is one all the rest up to
@@ -63,6 +65,7 @@ export async function measureScan(
   const found: Found = {
     over: [],
     faster: [],
+    fasterFew: [],
     more: [],
     setUp: [],
     setUpMany: [],
@@ -85,6 +88,7 @@ export async function measureScan(
       unit: '×',
       budget: 'at least 200',
     }),
+    'fasterThanMarkJs, its 25 names': sumUp(found.fasterFew, { unit: '×' }),
     aliases10000Over25: sumUp(found.more, { unit: '×', budget: 'at most 1.5' }),
     longestSliceMs: sumUp(slices, { unit: 'ms', budget: 'at most 8 on 1 MB' }),
     'set-up': sumUp(found.setUp, { unit: 'ms' }),
@@ -98,6 +102,7 @@ export async function measureScan(
 interface Found {
   over: number[];
   faster: number[];
+  fasterFew: number[];
   more: number[];
   setUp: number[];
   setUpMany: number[];
@@ -128,11 +133,24 @@ async function comparePage(question: {
       (await time(page, ['timeScan', MANY])) /
         (await time(page, ['timeScan', FEW])),
     );
-    const names = namesOf(lexicon).slice(0, 25);
+    const names = namesSearched(lexicon);
     found.faster.push((await time(page, ['timeMarkJs', names])) / scan);
+    const few = namesOf(lexicon).slice(-25);
+    found.fasterFew.push((await time(page, ['timeMarkJs', few])) / scan);
   }
   found.over.push(...ratios);
   found.perPage[`overWalk ${page.name}`] = sumUp(ratios, { unit: '×' });
+}
+
+/** The names that a scan looks for on every page, each once. */
+function namesSearched({ entities, contracts }: Lexicon): string[] {
+  const names = [
+    ...entities
+      .filter(({ marking }) => marking === 'always')
+      .flatMap(({ aliases }) => aliases.map(({ text }) => text)),
+    ...contracts.flatMap(({ numbers }) => numbers),
+  ];
+  return [...new Set(names)];
 }
 
 /** Runs one job in a page that just opened, its code not run before. */

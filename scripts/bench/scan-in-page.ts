@@ -1,8 +1,6 @@
 import { finderFor } from '../../core/scan/finder.ts';
 import type { Lexicon } from '../../core/scan/lexicon.ts';
-import { createNameProbe } from '../../core/scan/name-probe.ts';
 import { createPageScan } from '../../core/scan/page-scan.ts';
-import { splitNames } from '../../core/scan/sieve-names.ts';
 import { createSieve } from '../../core/scan/sieve.ts';
 import { createIdleWork, type IdleWork } from '../../page/idle-work.ts';
 import { PageProbe } from '../../page/page-probe.ts';
@@ -73,9 +71,6 @@ export function longestSlice(lexicon: Lexicon): number {
 
 /** Looks for a name and, where there is one, reads the page with the lexicon. */
 function readPage(lexicon: Lexicon, work: IdleWork): void {
-  const { names } = lexicon.sieves;
-  const sieve = createSieve(names);
-  let probe: ((text: string) => boolean) | null = null;
   const page = document;
   const onShadowRoot = ignore;
   const onPossibleHost = ignore;
@@ -86,11 +81,7 @@ function readPage(lexicon: Lexicon, work: IdleWork): void {
   };
   new PageProbe({
     ...{ page, walk, work, onShadowRoot, onPossibleHost },
-    names: {
-      sieve,
-      holdsName: (text) =>
-        (probe ??= createNameProbe(splitNames(names.joined)))(text),
-    },
+    sieve: createSieve(lexicon.sieves.names),
     onName() {
       new PageScanner({
         ...{ page, walk, work, onShadowRoot, onPossibleHost },

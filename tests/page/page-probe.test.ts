@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createNameProbe } from '../../core/scan/name-probe.ts';
 import { prepareNames } from '../../core/scan/sieve-names.ts';
 import { createSieve } from '../../core/scan/sieve.ts';
 import { PageProbe } from '../../page/page-probe.ts';
 import { readMarkup } from './read-page.ts';
-
-const NAMES = ['ICE', 'Azure'];
 
 /** A probe that works at once, and how often it said that there is a name. */
 function probeOf(markup: string) {
@@ -13,10 +10,7 @@ function probeOf(markup: string) {
   const heard = { names: 0 };
   const probe = new PageProbe({
     page,
-    names: {
-      sieve: createSieve(prepareNames(NAMES)),
-      holdsName: createNameProbe(NAMES),
-    },
+    sieve: createSieve(prepareNames(['ICE', 'Azure'])),
     walk: { findShadowRoot: () => null, readsPreformatted: false },
     work: {
       add(piece) {

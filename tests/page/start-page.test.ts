@@ -30,7 +30,7 @@ function start(page: object, neverOn: readonly string[]) {
     // Only what is listed above may be looked at.
     page: page as unknown as Document,
     settings: { ...parseSettings(null), neverOn },
-    names: { sieve: { places: () => [] }, holdsName: () => false },
+    sieve: { places: () => [], holdsName: () => false },
     loadFinder: () => Promise.resolve(null),
     findShadowRoot: () => null,
     isOrphan: () => false,

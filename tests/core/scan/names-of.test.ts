@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildLexicon } from '../../../core/scan/build-lexicon.ts';
-import { createNameProbe } from '../../../core/scan/name-probe.ts';
 import { namesOf } from '../../../core/scan/names-of.ts';
+import { prepareNames } from '../../../core/scan/sieve-names.ts';
+import { createSieve } from '../../../core/scan/sieve.ts';
 import { fakePack } from '../../support/fake-pack.ts';
 
 const [ice] = fakePack().entities;
@@ -38,8 +39,8 @@ describe('namesOf', () => {
   });
 });
 
-describe('createNameProbe', () => {
-  const holdsName = createNameProbe(namesOf(lexicon));
+describe('a sieve for the names of a lexicon', () => {
+  const { holdsName } = createSieve(prepareNames(namesOf(lexicon)));
 
   it.each([
     ['U.S. Immigration and Customs Enforcement said so', true],
