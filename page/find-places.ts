@@ -1,4 +1,5 @@
 import type { Sieve } from '../core/scan/sieve.ts';
+import { isLarge, MANY_ELEMENTS, piecesOf } from './pieces-of.ts';
 
 /** Nodes whose text is part of `textContent`: texts and CDATA sections. */
 const TEXTS = 4 | 8;
@@ -6,10 +7,6 @@ const TEXTS = 4 | 8;
 /** What may stand inside a name without being part of it. */
 const INSIDE_NAMES = 'rt,:not(div,section,body)>style';
 
-/** Elements whose text is taken in one step; a page of 1 MB may have more. */
-const MANY_ELEMENTS = 10_000;
-/** How far down a tree is taken apart: each step down counts all elements again. */
-const MAX_DEPTH = 30;
 /** Where the text is cut, a name and the white space in it may go on for so long, in UTF-16 code units. */
 const OVERLAP = 300;
 
@@ -26,9 +23,7 @@ export function findPlaces(
   manyElements = MANY_ELEMENTS,
 ): readonly Node[] | Iterable<Node | null> {
   const hidden = root.querySelectorAll(INSIDE_NAMES);
-  // It counts without making a list of them.
-  const all = root.ownerDocument.getElementsByTagName('*');
-  if (all.length > manyElements)
+  if (isLarge(root, manyElements))
     return findInPieces(root, sieve, { hidden, manyElements });
   const places = sieve.places(root.textContent);
   const found = places.length > 0 ? nodesAt([root], [0, Infinity], places) : [];
@@ -51,35 +46,6 @@ function* findInPieces(
     yield null;
     before = text.slice(-OVERLAP);
   }
-}
-
-/** A tree as groups of neighbours in order, each small enough for one step; some are empty. */
-function* piecesOf(
-  root: Node,
-  manyElements: number,
-  depth = 0,
-): Generator<Node[]> {
-  let piece: Node[] = [];
-  let size = 0;
-  // The page may change between two steps: what comes then is read as new.
-  for (const node of [...root.childNodes]) {
-    const more =
-      // Of nodes only elements have the type 1.
-      node.nodeType === 1
-        ? (node as Element).getElementsByTagName('*').length + 1
-        : 0;
-    size += more;
-    if (size > manyElements) {
-      yield piece;
-      piece = [];
-      size = more;
-    }
-    if (more > manyElements && depth < MAX_DEPTH)
-      yield* piecesOf(node, manyElements, depth + 1);
-    // The text of comments and instructions is none of the page.
-    else if (node.nodeType < 7) piece.push(node);
-  }
-  yield piece;
 }
 
 /**

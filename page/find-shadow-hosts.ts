@@ -1,3 +1,5 @@
+import { isLarge, piecesOf } from './pieces-of.ts';
+
 /** A host of a shadow tree, or an element that may become one. */
 export interface PossibleHost {
   element: Element;
@@ -40,10 +42,39 @@ const CUSTOM_HOSTS =
 
 /**
  * The elements of a tree, itself included, that host a shadow tree or may come
- * to host one, in the order of the page; `custom` leaves out those that need
- * no definition, most of which get their tree from a script that runs late.
+ * to host one, in the order of the page: a list, or for a tree that is too
+ * large for one step the way through it, where null is a chance to pause.
+ * `custom` leaves out those that need no definition, most of which get their
+ * tree from a script that runs late.
  */
 export function findShadowHosts(
+  root: Element | ShadowRoot,
+  findRoot: FindShadowRoot,
+  kind: 'custom' | 'all',
+): readonly PossibleHost[] | Iterable<PossibleHost | null> {
+  return isLarge(root)
+    ? findInPieces(root, findRoot, kind)
+    : findInside(root, findRoot, kind);
+}
+
+function* findInPieces(
+  root: Element | ShadowRoot,
+  findRoot: FindShadowRoot,
+  kind: 'custom' | 'all',
+): Generator<PossibleHost | null> {
+  const hosts: PossibleHost[] = [];
+  if ('localName' in root) noteHost(root, findRoot, hosts);
+  yield* hosts;
+  for (const piece of piecesOf(root)) {
+    for (const node of piece)
+      // Of nodes only elements have the type 1.
+      if (node.nodeType === 1)
+        yield* findInside(node as Element, findRoot, kind);
+    yield null;
+  }
+}
+
+function findInside(
   root: Element | ShadowRoot,
   findRoot: FindShadowRoot,
   kind: 'custom' | 'all',

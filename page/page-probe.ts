@@ -2,7 +2,7 @@ import type { Sieve } from '../core/scan/sieve.ts';
 import { RunWalk, type WalkOptions } from './collect-runs.ts';
 import { isInside } from './compare-places.ts';
 import { findPlaces } from './find-places.ts';
-import { findShadowHosts } from './find-shadow-hosts.ts';
+import { findShadowHosts, type PossibleHost } from './find-shadow-hosts.ts';
 import type { IdleWork } from './idle-work.ts';
 import type { PageChanges } from './scan-page.ts';
 import { isRead, ownerOf, parentAcross } from './text-roles.ts';
@@ -80,19 +80,15 @@ export class PageProbe {
     root: Element | ShadowRoot,
     hosts: 'custom' | 'all',
   ): Generator<void> | null {
-    const { sieve, walk, onPossibleHost } = this.#options;
+    const { sieve, walk } = this.#options;
     const places = findPlaces(root, sieve);
-    const trees: ShadowRoot[] = [];
-    for (const host of findShadowHosts(root, walk.findShadowRoot, hosts))
-      if (host.root) trees.push(host.root);
-      else onPossibleHost(host.element);
-    const isDone = 'length' in places && places.length === 0;
-    return isDone && trees.length === 0 ? null : this.#goOn(places, trees);
+    const found = findShadowHosts(root, walk.findShadowRoot, hosts);
+    return isNone(places) && isNone(found) ? null : this.#goOn(places, found);
   }
 
   *#goOn(
     places: Iterable<Node | null>,
-    trees: readonly ShadowRoot[],
+    hosts: Iterable<PossibleHost | null>,
   ): Generator<void> {
     let last: Node | null = null;
     for (const node of places) {
@@ -102,7 +98,11 @@ export class PageProbe {
       if (owner) last = owner;
       yield;
     }
-    for (const tree of trees) yield* this.#enterTree(tree);
+    for (const host of hosts) {
+      if (host?.root) yield* this.#enterTree(host.root);
+      else if (host) this.#options.onPossibleHost(host.element);
+      yield;
+    }
   }
 
   *#enterTree(tree: ShadowRoot): Generator<void> {
@@ -126,4 +126,9 @@ export class PageProbe {
   #isRead(node: Node): boolean {
     return isRead(node, this.#options.walk.readsPreformatted);
   }
+}
+
+/** Whether there is nothing in what may be a list. */
+function isNone(found: object): boolean {
+  return 'length' in found && found.length === 0;
 }

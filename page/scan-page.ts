@@ -222,9 +222,11 @@ export class PageScanner {
     // Of the whole page somebody else asks all others, a little later.
     const kind = root === page.body ? 'custom' : 'all';
     const hosts = findShadowHosts(root, walk.findShadowRoot, kind);
-    for (const { element, root: tree } of hosts) {
-      if (!tree) onPossibleHost(element);
-      else if (this.#enterTree(tree, pass)) yield* this.#readTree(tree, pass);
+    for (const host of hosts) {
+      if (!host) yield;
+      else if (!host.root) onPossibleHost(host.element);
+      else if (this.#enterTree(host.root, pass))
+        yield* this.#readTree(host.root, pass);
     }
   }
 

@@ -91,8 +91,8 @@ export class HostWatch {
   *#askTree(root: Element | ShadowRoot): Generator<void> {
     const { findShadowRoot } = this.#options;
     for (const host of findShadowHosts(root, findShadowRoot, 'all')) {
-      if (!host.root) this.note(host.element);
-      else {
+      if (host && !host.root) this.note(host.element);
+      else if (host?.root) {
         this.#ask([host.element]);
         yield* this.#askTree(host.root);
       }
