@@ -1,7 +1,6 @@
 import type { Sieve } from '../core/scan/sieve.ts';
 import type { Settings } from '../core/settings.ts';
 import type { WalkOptions } from './collect-runs.ts';
-import type { FindShadowRoot } from './find-shadow-hosts.ts';
 import { createIdleWork } from './idle-work.ts';
 import { isReadableDocument } from './is-readable-document.ts';
 import { isOwnElement } from './own-elements.ts';
@@ -23,7 +22,7 @@ export interface SessionOptions {
   sieve: Sieve;
   /** Fetches the finder for a page that holds a name; null where it cannot be had. */
   loadFinder: () => Promise<PageFinder | null>;
-  findShadowRoot: FindShadowRoot;
+  findShadowRoot: WalkOptions['findShadowRoot'];
   /** Whether the extension still stands behind this script. */
   isOrphan: () => boolean;
   /** Starts what needs the mentions; it ends with the signal. */
