@@ -104,7 +104,9 @@ function printCrossValidation(): void {
     const { weights, strengths } = learn((index) => index % FOLDS !== fold);
     for (const reading of groups
       .filter((_, index) => index % FOLDS === fold)
-      .flat()) {
+      .flat()
+      // Those that may be marked or not count for neither side.
+      .filter(({ weight }) => weight === undefined)) {
       const { form, isTrue, passage } = reading;
       const features = reading.describe(strengths.without(passage, form));
       const isFound =

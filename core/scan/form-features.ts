@@ -24,6 +24,7 @@ export function formFeatures(view: CandidateView): Feature[] {
       ['capitals.bare', context.isInCapitals && !hasCues(view)],
       ['capitals.name', view.isCapitals],
       ['dotted', surface.includes('.')],
+      ['words', surface.includes(' ')],
       ['start', context.isAtStart],
       ['end', context.next === ''],
       ['hyphen.before', /^[-‐‑]$/.test(context.gapBefore)],

@@ -8,7 +8,6 @@ import type { FoundCue } from '../../core/scan/cue-index.ts';
 import { entityAt, type Finder } from '../../core/scan/finder.ts';
 import type { RunReader } from '../../core/scan/run-reader.ts';
 import { viewOf } from '../../core/scan/view-name.ts';
-import type { StrengthOf } from './word-strengths.ts';
 import {
   readPassage,
   type Label,
@@ -27,6 +26,9 @@ export interface Candidate {
   weight?: number;
 }
 
+/** How much a word counts near a name, by its key (`train:bahn`) and by what its list gives it. */
+export type StrengthOf = (name: string, given: number) => number;
+
 /** A candidate that is described once it is known how much the words near it count. */
 export interface Reading extends Omit<Candidate, 'features'> {
   /** The words near it that its entity's lists have, and how much they count by these. */
@@ -34,7 +36,10 @@ export interface Reading extends Omit<Candidate, 'features'> {
   describe(strengthOf: StrengthOf): readonly Feature[];
 }
 
-/** All ambiguous candidates of a passage; those that may be marked or not are left out. */
+/** Of a mention that a reader may expect or not, marking is the better guess. */
+const OPTIONAL_WEIGHT = 0.5;
+
+/** All ambiguous candidates of a passage. */
 export function readCandidates(
   finder: Finder,
   passage: LabelledPassage,
@@ -42,15 +47,16 @@ export function readCandidates(
 ): Reading[] {
   const { page, runs } = readPassage(finder, passage, beside);
   return runs.flatMap(({ offset, text, reader }) => {
-    const names = ambiguousIn(reader).flatMap(({ span, entity, view }) => {
+    const names = ambiguousIn(reader).map(({ span, entity, view }) => {
       const label = labelAt(
         passage,
         { start: span.start + offset, end: span.end + offset },
         entity,
       );
+      const reading = readName(view, passage.id, entity, label !== undefined);
       return label?.required === false
-        ? []
-        : [readName(view, passage.id, entity, label !== undefined)];
+        ? { ...reading, weight: OPTIONAL_WEIGHT }
+        : reading;
     });
     const sums = findSumsToWeigh(finder, page, passage, { offset, text }).map(
       (view) => ({

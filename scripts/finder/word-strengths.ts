@@ -1,10 +1,7 @@
 import { HINT } from '../../core/scan/build-cues.ts';
 import { WORDS } from '../../core/scan/build-lexicon.ts';
 import type { WeightTable } from './fit-weights.ts';
-import type { Reading } from './read-examples.ts';
-
-/** How much a word counts near a name, by its key (`train:bahn`) and by what its list gives it. */
-export type StrengthOf = (name: string, given: number) => number;
+import type { Reading, StrengthOf } from './read-examples.ts';
 
 /** How often a word stands near a name that has the word's sense, and near others. */
 interface Sightings {
