@@ -29,69 +29,81 @@ export type SumFinder = (text: string) => Sum[];
 
 /**
  * A finder for the sums of a text in order, in every notation that the number
- * words allow. Of sums without such a word it may leave out those with fewer
- * digits than the least that counts.
+ * words allow; where figures are given, only for those that may be one of them.
+ * Numbers are found first and what stands around them after: one pattern for
+ * all of it takes milliseconds to compile, and most numbers are nobody's.
  */
 export function createSumFinder(
   scales: LexiconGrammar['scales'],
-  least = 0,
+  figures: readonly number[] | null = null,
 ): SumFinder {
-  const scale = Object.keys(scales).join('|');
-  const digits = String(Math.floor(least)).length - 1;
-  // The whole pattern takes milliseconds to compile, and most prices are small.
-  const hint = new RegExp(
-    String.raw`\d[\s\u00a0-]{0,2}(?:${scale})(?![a-z])|\d(?:[.,'’\u00a0\u202f ]?\d){${digits}}`,
-    'i',
-  );
-  let find: SumFinder | null = null;
+  const factors = Object.values(scales);
+  const mayBeFigure = (digits: string) =>
+    figures === null ||
+    [1, ...factors].some((factor) => {
+      const number = parseNumber(digits, factor > 1);
+      return figures.some((figure) => isNear(number, factor, figure));
+    });
+  let readAround: ((text: string, number: RegExpExecArray) => Sum[]) | null =
+    null;
   return (text) => {
-    if (!SUM_HINT.test(text) || !hint.test(text)) return [];
-    find ??= wholeFinder(scales, scale);
-    return find(text);
+    if (!SUM_HINT.test(text)) return [];
+    return Array.from(text.matchAll(NUMBER)).flatMap((number) => {
+      if (!mayBeFigure(number[0])) return [];
+      readAround ??= createAroundReader(scales);
+      return readAround(text, number);
+    });
   };
 }
 
-/**
- * Numbers first, then what stands around each: one pattern for all of it takes
- * milliseconds to compile.
- */
-function wholeFinder(
+/** Reads what stands around a number: a sum, or nothing where it is none of dollars. */
+function createAroundReader(
   scales: LexiconGrammar['scales'],
-  scale: string,
-): SumFinder {
+): (text: string, number: RegExpExecArray) => Sum[] {
   const forms = Object.entries(scales).map(([form, factor]) => ({
     form: new RegExp(`^(?:${form})$`, 'i'),
     factor,
   }));
   const scaleAfter = new RegExp(
-    String.raw`[\s\u00a0-]{0,2}(${scale})(?![0-9A-Za-z\u00c0-\u024f])`,
+    String.raw`[\s\u00a0-]{0,2}(${Object.keys(scales).join('|')})(?![0-9A-Za-z\u00c0-\u024f])`,
     'iy',
   );
-  return (text) =>
-    Array.from(text.matchAll(NUMBER)).flatMap((number) => {
-      const { index } = number;
-      const before = text.slice(Math.max(0, index - SIGN_REACH), index);
-      const sign = SIGN.exec(before)?.[0] ?? '';
-      const last = before.slice(-1);
-      if (sign === '' && (hasLetter(last) || GLUE.test(last))) return [];
-      const scaled = matchAt(scaleAfter, text, index + number[0].length);
-      const factor = forms.find(({ form }) =>
-        form.test(scaled?.[1] ?? ''),
-      )?.factor;
-      const end = index + number[0].length + (scaled?.[0].length ?? 0);
-      const after = matchAt(sign ? WORD_AFTER : CURRENCY_AFTER, text, end)?.[0];
-      if (sign === '' && !after) return [];
-      const value = parseNumber(number[0], factor !== undefined);
-      if (!value) return [];
-      return [
-        {
-          start: index - sign.length,
-          end: end + (after?.length ?? 0),
-          usd: Math.round(value.value * (factor ?? 1)),
-          precision: (value.unit * (factor ?? 1)) / 2,
-        },
-      ];
-    });
+  return (text, { 0: digits, index }) => {
+    const before = text.slice(Math.max(0, index - SIGN_REACH), index);
+    const sign = SIGN.exec(before)?.[0] ?? '';
+    const last = before.slice(-1);
+    if (sign === '' && (hasLetter(last) || GLUE.test(last))) return [];
+    const scaled = matchAt(scaleAfter, text, index + digits.length);
+    const factor = forms.find(({ form }) =>
+      form.test(scaled?.[1] ?? ''),
+    )?.factor;
+    const end = index + digits.length + (scaled?.[0].length ?? 0);
+    const after = matchAt(sign ? WORD_AFTER : CURRENCY_AFTER, text, end)?.[0];
+    if (sign === '' && !after) return [];
+    const number = parseNumber(digits, factor !== undefined);
+    if (!number) return [];
+    return [
+      {
+        start: index - sign.length,
+        end: end + (after?.length ?? 0),
+        usd: Math.round(number.value * (factor ?? 1)),
+        precision: (number.unit * (factor ?? 1)) / 2,
+      },
+    ];
+  };
+}
+
+/** Whether a number, scaled, is a figure as exactly as it is given. */
+function isNear(
+  number: PlainNumber | null,
+  factor: number,
+  figure: number,
+): boolean {
+  return (
+    number !== null &&
+    Math.abs(figure - number.value * factor) <=
+      Math.max(1, (number.unit * factor) / 2)
+  );
 }
 
 function matchAt(
@@ -103,14 +115,17 @@ function matchAt(
   return sticky.exec(text);
 }
 
+/** A number and the value of one unit of its last digit. */
+interface PlainNumber {
+  value: number;
+  unit: number;
+}
+
 /**
  * The value of digits with points or commas, in the English or the Continental
  * way, and the value of one unit of its last digit.
  */
-function parseNumber(
-  digits: string,
-  isScaled: boolean,
-): { value: number; unit: number } | null {
+function parseNumber(digits: string, isScaled: boolean): PlainNumber | null {
   const compact = digits.replaceAll(/['’\s\u00a0\u202f]/g, '');
   const marks = compact.match(/[.,]/g) ?? [];
   const last = Math.max(compact.lastIndexOf('.'), compact.lastIndexOf(','));

@@ -71,10 +71,7 @@ function createFinder(lexicon: Lexicon): Finder {
     names,
     peripheral,
     grammar: createGrammar(lexicon.grammar),
-    findSums: createSumFinder(
-      lexicon.grammar.scales,
-      figures.length > 0 ? Math.min(...figures) : 0,
-    ),
+    findSums: createSumFinder(lexicon.grammar.scales, figures),
     sieves: {
       names: createSieve(lexicon.sieves.names, true),
       all: createSieve(lexicon.sieves.all, true),

@@ -49,3 +49,20 @@ describe('createSumFinder', () => {
     });
   });
 });
+
+describe('createSumFinder for known figures', () => {
+  const findKnown = createSumFinder(GRAMMAR.scales, [19_400_000, 139_300_000]);
+
+  it.each([
+    ['$19.4 million', 1],
+    ['19,4 Mio. Dollar', 1],
+    ['$19,400,000.00', 1],
+    ['nearly $139 million', 1],
+    ['nearly $20 million', 1],
+    ['$25 million', 0],
+    ['$31.5 billion', 0],
+    ['$299', 0],
+  ])('reads %s', (text, count) => {
+    expect(findKnown(text)).toHaveLength(count);
+  });
+});
