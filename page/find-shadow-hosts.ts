@@ -1,4 +1,4 @@
-import { isLarge, piecesOf } from './pieces-of.ts';
+import { isLarge, MANY_ELEMENTS, piecesOf } from './pieces-of.ts';
 
 /** A host of a shadow tree, or an element that may become one. */
 export interface PossibleHost {
@@ -51,9 +51,10 @@ export function findShadowHosts(
   root: Element | ShadowRoot,
   findRoot: FindShadowRoot,
   kind: 'custom' | 'all',
+  manyElements = MANY_ELEMENTS,
 ): readonly PossibleHost[] | Iterable<PossibleHost | null> {
-  return isLarge(root)
-    ? findInPieces(root, findRoot, kind)
+  return isLarge(root, manyElements)
+    ? findInPieces(root, findRoot, kind, manyElements)
     : findInside(root, findRoot, kind);
 }
 
@@ -61,11 +62,12 @@ function* findInPieces(
   root: Element | ShadowRoot,
   findRoot: FindShadowRoot,
   kind: 'custom' | 'all',
+  manyElements: number,
 ): Generator<PossibleHost | null> {
   const hosts: PossibleHost[] = [];
   if ('localName' in root) noteHost(root, findRoot, hosts);
   yield* hosts;
-  for (const piece of piecesOf(root)) {
+  for (const piece of piecesOf(root, manyElements)) {
     for (const node of piece)
       // Of nodes only elements have the type 1.
       if (node.nodeType === 1)

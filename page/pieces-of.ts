@@ -1,5 +1,5 @@
 /** Elements that are looked at in one step; a page of 1 MB may have more. */
-export const MANY_ELEMENTS = 10_000;
+export const MANY_ELEMENTS = 5_000;
 /** How far down a tree is taken apart: each step down counts all elements again. */
 const MAX_DEPTH = 30;
 

@@ -36,37 +36,31 @@ export function timeScan(lexicon: Lexicon): number {
 /** The milliseconds of the longest slice in which the content script reads a document. Runs in the page. */
 export function longestSlice(lexicon: Lexicon): number {
   finderFor(lexicon);
-  let longest = 0;
-  const { signal } = new AbortController();
-  readPage(lexicon, {
-    add(piece) {
-      let slice: (() => void) | null = null;
-      const host = {
-        requestIdleCallback: (callback: IdleRequestCallback) => {
-          slice = () => {
-            callback({ didTimeout: false, timeRemaining: () => 50 });
-          };
-          return 1;
-        },
-        cancelIdleCallback: ignore,
-        performance,
+  let slice: (() => void) | null = null;
+  const host = {
+    requestIdleCallback: (callback: IdleRequestCallback) => {
+      slice = () => {
+        callback({ didTimeout: false, timeRemaining: () => 50 });
       };
-      createIdleWork(host, signal).add(piece);
-      for (let next = takeSlice(); next; next = takeSlice()) {
-        const start = performance.now();
-        next();
-        longest = Math.max(longest, performance.now() - start);
-      }
-      function takeSlice() {
-        const taken = slice;
-        slice = null;
-        return taken;
-      }
+      return 1;
     },
-    clear: ignore,
-    spentMs: 0,
-  });
+    cancelIdleCallback: ignore,
+    performance,
+  };
+  readPage(lexicon, createIdleWork(host, new AbortController().signal));
+  let longest = 0;
+  for (let next = takeSlice(); next; next = takeSlice()) {
+    const start = performance.now();
+    next();
+    longest = Math.max(longest, performance.now() - start);
+  }
   return longest;
+
+  function takeSlice() {
+    const taken = slice;
+    slice = null;
+    return taken;
+  }
 }
 
 /** Looks for a name and, where there is one, reads the page with the lexicon. */
