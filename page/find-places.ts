@@ -1,5 +1,5 @@
 import type { Sieve } from '../core/scan/sieve.ts';
-import { isLarge, MANY_ELEMENTS, piecesOf } from './pieces-of.ts';
+import { isLarge, PIECE_SIZE, piecesOf } from './pieces-of.ts';
 
 /** Nodes whose text is part of `textContent`: texts and CDATA sections. */
 const TEXTS = 4 | 8;
@@ -20,11 +20,11 @@ const OVERLAP = 300;
 export function findPlaces(
   root: Element | ShadowRoot,
   sieve: Sieve,
-  manyElements = MANY_ELEMENTS,
+  pieceSize = PIECE_SIZE,
 ): readonly Node[] | Iterable<Node | null> {
   const hidden = root.querySelectorAll(INSIDE_NAMES);
-  if (isLarge(root, manyElements))
-    return findInPieces(root, sieve, { hidden, manyElements });
+  if (isLarge(root, pieceSize))
+    return findInPieces(root, sieve, { hidden, pieceSize });
   const places = sieve.places(root.textContent);
   const found = places.length > 0 ? nodesAt([root], [0, Infinity], places) : [];
   return hidden.length > 0 ? [...hidden, ...found] : found;
@@ -33,11 +33,11 @@ export function findPlaces(
 function* findInPieces(
   root: Element | ShadowRoot,
   sieve: Sieve,
-  known: { hidden: NodeListOf<Element>; manyElements: number },
+  known: { hidden: NodeListOf<Element>; pieceSize: number },
 ): Generator<Node | null> {
   yield* known.hidden;
   let before = '';
-  for (const piece of piecesOf(root, known.manyElements)) {
+  for (const piece of piecesOf(root, known.pieceSize)) {
     let text = before;
     const ends = piece.map((node) => (text += node.textContent ?? '').length);
     const places = sieve.places(text);

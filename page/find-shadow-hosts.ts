@@ -1,4 +1,4 @@
-import { isLarge, MANY_ELEMENTS, piecesOf } from './pieces-of.ts';
+import { isLarge, PIECE_SIZE, piecesOf } from './pieces-of.ts';
 
 /** A host of a shadow tree, or an element that may become one. */
 export interface PossibleHost {
@@ -51,10 +51,10 @@ export function findShadowHosts(
   root: Element | ShadowRoot,
   findRoot: FindShadowRoot,
   kind: 'custom' | 'all',
-  manyElements = MANY_ELEMENTS,
+  pieceSize = PIECE_SIZE,
 ): readonly PossibleHost[] | Iterable<PossibleHost | null> {
-  return isLarge(root, manyElements)
-    ? findInPieces(root, findRoot, kind, manyElements)
+  return isLarge(root, pieceSize)
+    ? findInPieces(root, findRoot, kind, pieceSize)
     : findInside(root, findRoot, kind);
 }
 
@@ -62,12 +62,12 @@ function* findInPieces(
   root: Element | ShadowRoot,
   findRoot: FindShadowRoot,
   kind: 'custom' | 'all',
-  manyElements: number,
+  pieceSize: number,
 ): Generator<PossibleHost | null> {
   const hosts: PossibleHost[] = [];
   if ('localName' in root) noteHost(root, findRoot, hosts);
   yield* hosts;
-  for (const piece of piecesOf(root, manyElements)) {
+  for (const piece of piecesOf(root, pieceSize)) {
     for (const node of piece)
       // Of nodes only elements have the type 1.
       if (node.nodeType === 1)

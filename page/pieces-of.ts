@@ -1,21 +1,24 @@
-/** Elements that are looked at in one step; a page of 1 MB may have more. */
-export const MANY_ELEMENTS = 5_000;
+/** Most elements of a piece. */
+export const PIECE_SIZE = 5_000;
 /** How far down a tree is taken apart: each step down counts all elements again. */
 const MAX_DEPTH = 30;
 
-/** Whether a tree may hold more elements than one step takes: its page has more. */
+/**
+ * Whether a tree may be too large for one step: its page has more elements than
+ * two pieces. Below that, taking it apart would cost more than it helps.
+ */
 export function isLarge(
   root: Element | ShadowRoot,
-  manyElements = MANY_ELEMENTS,
+  pieceSize = PIECE_SIZE,
 ): boolean {
   // It counts without making a list of them.
-  return root.ownerDocument.getElementsByTagName('*').length > manyElements;
+  return root.ownerDocument.getElementsByTagName('*').length > 2 * pieceSize;
 }
 
 /** A tree as groups of neighbours in order, each small enough for one step; some are empty. */
 export function* piecesOf(
   root: Node,
-  manyElements = MANY_ELEMENTS,
+  pieceSize = PIECE_SIZE,
   depth = 0,
 ): Generator<Node[]> {
   let piece: Node[] = [];
@@ -28,13 +31,13 @@ export function* piecesOf(
         ? (node as Element).getElementsByTagName('*').length + 1
         : 0;
     size += more;
-    if (size > manyElements) {
+    if (size > pieceSize) {
       yield piece;
       piece = [];
       size = more;
     }
-    if (more > manyElements && depth < MAX_DEPTH)
-      yield* piecesOf(node, manyElements, depth + 1);
+    if (more > pieceSize && depth < MAX_DEPTH)
+      yield* piecesOf(node, pieceSize, depth + 1);
     // The text of comments and instructions is none of the page.
     else if (node.nodeType < 7) piece.push(node);
   }

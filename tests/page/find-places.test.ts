@@ -7,9 +7,9 @@ import { readMarkup } from './read-page.ts';
 const sieve = createSieve(prepareNames(['Azure', 'Homeland Security']));
 
 /** The parent of each place by its id. */
-const placesIn = (markup: string, manyElements?: number) =>
-  [...findPlaces(readMarkup(markup).body, sieve, manyElements)].flatMap(
-    (place) => (place ? [place.parentElement?.id] : []),
+const placesIn = (markup: string, pieceSize?: number) =>
+  [...findPlaces(readMarkup(markup).body, sieve, pieceSize)].flatMap((place) =>
+    place ? [place.parentElement?.id] : [],
   );
 
 const CASES: [string, string, string[]][] = [

@@ -6,9 +6,9 @@ const MARKUP =
   '<p>Text</p><div><x-card id=a><b>x</b></x-card></div><div id=b> </div>' +
   '<span id=c></span><p id=d><i>x</i></p><x-card id=e></x-card>';
 
-const idsOf = (kind: 'custom' | 'all', manyElements?: number) => {
+const idsOf = (kind: 'custom' | 'all', pieceSize?: number) => {
   const { body } = readMarkup(MARKUP);
-  const hosts = findShadowHosts(body, () => null, kind, manyElements);
+  const hosts = findShadowHosts(body, () => null, kind, pieceSize);
   return [...hosts].flatMap((host) => (host ? [host.element.id] : []));
 };
 
