@@ -25,7 +25,7 @@ export const GRAMMAR: LexiconGrammar = {
     'que si se su sus sin sobre entre desde hasta para como pero más este esta estos qui que sur sans sous par chez vers où mais ' +
     'ce cette ces son sa ses leur aus bei durch für ohne um vor wegen zwischen ob wenn weil dass sich nicht kein keine nur auch als wie',
   articles:
-    'the a an any every each this that der die den dem das ein eine einen einem jede jeder jeden un une le el los les il de',
+    'the a an any every each this der die den dem das ein eine einen einem jede jeder jeden un une le el los les il de',
   functionWords: {
     en: 'the and of to was were is are with for that by as at has have after his her their says it',
     de: 'der das und ist nicht mit von den dem ein eine einen im für auf auch nach wird bei zum zur sich als aus gegen',
