@@ -19,6 +19,15 @@ describe('sizes', () => {
     ).toHaveLength(Math.min(long.length, allowed));
   });
 
+  it('keeps style sheets within 500 lines', () => {
+    const long = listFiles('components')
+      .filter((path) => path.endsWith('.css'))
+      .map(readProjectFile)
+      .filter(({ text }) => lines(text) > 500)
+      .map(({ path }) => path);
+    expect(long, 'split these by what they draw').toEqual([]);
+  });
+
   it('keeps every source file within twelve imports', () => {
     const crowded = listSource()
       .filter(({ text }) => importsOf(text) > 12)
