@@ -120,18 +120,16 @@ function noneFeatures(
   own: number,
   other: number,
 ): Feature[] {
-  const { language } = context;
+  const missing = [
+    ...(own === 0 ? ['own.none'] : []),
+    ...(other === 0 ? ['other.none'] : []),
+    ...(own + other === 0 ? ['none'] : []),
+  ];
   return [
-    ...(own === 0 ? ['own.none', `own.none.${language}`] : []),
-    ...(other === 0 ? ['other.none', `other.none.${language}`] : []),
-    ...(own + other === 0
-      ? [
-          'near.none',
-          `none.${language}`,
-          ...(context.isInCapitals ? ['none.capitals'] : []),
-          ...(context.isHeadline ? ['none.headline'] : []),
-        ]
-      : []),
+    ...missing,
+    ...missing.map((name) => `${name}.${context.language}`),
+    ...(own + other === 0 && context.isInCapitals ? ['none.capitals'] : []),
+    ...(own + other === 0 && context.isHeadline ? ['none.headline'] : []),
   ].map((name) => ({ name, value: 1 }));
 }
 

@@ -6,8 +6,8 @@ import { THRESHOLD, type FoundName } from './found-name.ts';
 import { sentenceAround } from './sentences.ts';
 import { firstFrom, type Span } from './spans.ts';
 import {
-  compareParties,
   describeSum,
+  fitOfParties,
   matchFigures,
   NEAR,
   type PartyPlace,
@@ -37,7 +37,7 @@ export function findSumMentions(question: SumQuestion): FoundName[] {
     }));
     const [best] = verdicts
       .filter(({ probability }) => probability >= THRESHOLD)
-      .sort((a, b) => compareParties(a.view, b.view));
+      .sort((a, b) => fitOfParties(b.view) - fitOfParties(a.view));
     if (best === undefined) return [];
     const { sum, match } = best.view;
     const head = HEAD.exec(question.text.slice(sum.end, sum.end + 12));

@@ -53,37 +53,22 @@ export function matchFigures(
 }
 
 /**
- * Which of two contracts that a sum could be fits the parties around it better,
- * as `sort` takes it: the one with more of its vendors in the sentence ("for
- * Microsoft licenses, through Dell Federal"), then the one whose seller is named
- * nearest. Rounded, the figures of several contracts are the same.
+ * How well the parties around a sum fit a contract: its vendors count by whether
+ * the sentence names them or the text near by, its seller a little more than the
+ * maker of what is sold. Rounded, the figures of several contracts are the same.
  */
-export function compareParties(a: SumView, b: SumView): number {
-  return vendorsNamed(b) - vendorsNamed(a) || sellerAt(a) - sellerAt(b) || 0;
-}
-
-function vendorsNamed({ match, parties, sentence }: SumView): number {
-  return match.contract.vendors.filter((vendor) =>
-    parties.some(
-      ({ entity, start, end }) =>
-        entity === vendor && start >= sentence.start && end <= sentence.end,
-    ),
-  ).length;
-}
-
-/** How far from the sum the nearest name of a contract's seller stands; beyond all others where it is not named. */
-function sellerAt(view: SumView): number {
-  const [seller] = view.match.contract.vendors;
-  return Math.min(
-    Number.MAX_SAFE_INTEGER,
-    ...view.parties
-      .filter(({ entity }) => entity === seller)
-      .map((party) => distanceTo(view.sum, party)),
-  );
-}
-
-function distanceTo(sum: Span, party: Span): number {
-  return Math.max(party.start - sum.end, sum.start - party.end);
+export function fitOfParties(view: SumView): number {
+  let fit = 0;
+  view.match.contract.vendors.forEach((vendor, index) => {
+    const places = view.parties.filter(({ entity }) => entity === vendor);
+    const isInSentence = places.some(
+      ({ start, end }) =>
+        start >= view.sentence.start && end <= view.sentence.end,
+    );
+    if (places.length > 0)
+      fit += (isInSentence ? 4 : 1) * (index === 0 ? 1.5 : 1);
+  });
+  return fit;
 }
 
 /** All features of a sum as the figure of one contract. */
@@ -137,7 +122,10 @@ function nearest(view: SumView, entities: readonly number[]): string | null {
   let least = NEAR;
   for (const party of view.parties) {
     if (!entities.includes(party.entity)) continue;
-    const distance = distanceTo(view.sum, party);
+    const distance = Math.max(
+      party.start - view.sum.end,
+      view.sum.start - party.end,
+    );
     if (distance >= least) continue;
     least = distance;
     best = party.surface;
