@@ -12,7 +12,7 @@ const STEPS = 80;
 /** A page on which more run one after the other has its changes read less often. */
 const BATCHES_PER_PAGE = 4;
 /** Browsers that share the pages: most of a batch is waiting until its page rests. */
-const LANES = 3;
+const LANES = 2;
 /** Steps between two frames, in batches that change all the time and in those that are compared. */
 const DENSE = 10;
 const SPARSE = 20;
