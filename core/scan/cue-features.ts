@@ -10,7 +10,7 @@ interface Tally {
   sum: number;
   /** Whether one stands right before or after the name. */
   beside: boolean;
-  /** As the text has them, the nearest first. */
+  /** Those worth telling a reader, as the text has them, the nearest first. */
   words: string[];
 }
 
@@ -25,6 +25,8 @@ export interface CountedCue {
 }
 
 const NOTHING: Tally = { sum: 0, beside: false, words: [] };
+/** A word that counts for less would be an odd reason to name. */
+const TELLING = 0.4;
 /** A word that counts for less tells nothing by standing beside the name. */
 const CLEAR = 0.5;
 /** How much a word elsewhere on the page counts. */
@@ -172,7 +174,8 @@ function tallySenses(view: CandidateView): Map<number, Tally> {
       shareOf(cue, view.entityIndex) *
       strength;
     tally.beside ||= strength > CLEAR && isBeside(view, cue);
-    tally.words.push(view.text.slice(cue.start, cue.end));
+    if (strength >= TELLING)
+      tally.words.push(view.text.slice(cue.start, cue.end));
     tallies.set(sense, tally);
   }
   return tallies;

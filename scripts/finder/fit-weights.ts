@@ -7,10 +7,10 @@ export type WeightTable = Record<string, Record<string, number>>;
 /** What all forms share is learned from all of them, so it may move more freely. */
 const SHARED_STRENGTH = 1;
 const OWN_STRENGTH = 1;
-/** A single word is seen seldom. */
-const CUE_STRENGTH = 2;
-/** Below it the weight of a word is left out: it decides nothing. */
-const LEAST_CUE = 0.08;
+/** Of most senses there are few passages. */
+const SENSE_STRENGTH = 2;
+/** Below it the weight of a sense is left out: it decides nothing. */
+const LEAST_SENSE = 0.08;
 /** A word of sums is seen a few times at most: its sign is a person's choice, its size learned. */
 const WORD_PRIOR = 0.8;
 /**
@@ -108,18 +108,21 @@ function priorOf(name: string, known: WeightTable): Prior {
   if (settled !== undefined)
     return { mean: settled, strength: SETTLED_STRENGTH };
   if (form === 'any') return { mean: 0, strength: SHARED_STRENGTH };
-  return { mean: 0, strength: isCue(feature) ? CUE_STRENGTH : OWN_STRENGTH };
+  return {
+    mean: 0,
+    strength: isOfSense(feature) ? SENSE_STRENGTH : OWN_STRENGTH,
+  };
 }
 
 /** Whether a feature means the same whatever the form. */
 function isShared({ form }: Candidate, feature: string): boolean {
-  return form !== 'contract' && !isCue(feature);
+  return form !== 'contract' && !isOfSense(feature);
 }
 
 function put(table: WeightTable, name: string, weight: number): void {
   const [form = '', feature = ''] = name.split('/');
   const rounded = Math.round(weight * 100) / 100;
-  if (isCue(feature) && Math.abs(weight) < LEAST_CUE) return;
+  if (isOfSense(feature) && Math.abs(weight) < LEAST_SENSE) return;
   if (rounded !== 0) (table[form] ??= {})[feature] = rounded;
 }
 
@@ -136,7 +139,7 @@ export function sortTable(table: WeightTable): WeightTable {
   );
 }
 
-/** Whether a feature is a word or the words of one sense: `own:deport*`, `train:bahn`, `sense:train`. */
-function isCue(feature: string): boolean {
+/** Whether a feature is what the words near a name come to for one sense: `sense:train`. */
+function isOfSense(feature: string): boolean {
   return feature.includes(':');
 }
