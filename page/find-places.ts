@@ -22,7 +22,7 @@ export function findPlaces(
   sieve: Sieve,
   pieceSize = PIECE_SIZE,
 ): readonly Node[] | Iterable<Node | null> {
-  const hidden = root.querySelectorAll(INSIDE_NAMES);
+  const hidden = findHidden(root);
   if (isLarge(root, pieceSize))
     return findInPieces(root, sieve, { hidden, pieceSize });
   const places = sieve.places(root.textContent);
@@ -30,10 +30,21 @@ export function findPlaces(
   return hidden.length > 0 ? [...hidden, ...found] : found;
 }
 
+/** What may hide a name from a look at the text. */
+function findHidden(root: Element | ShadowRoot): readonly Element[] {
+  const count = (name: string) =>
+    root.ownerDocument.getElementsByTagName(name).length;
+  // Counting takes less than the selector, and most pages have neither; what
+  // stands in shadow trees, which have no name of their own, is not counted.
+  if ('localName' in root && count('rt') === 0 && count('style') === 0)
+    return [];
+  return [...root.querySelectorAll(INSIDE_NAMES)];
+}
+
 function* findInPieces(
   root: Element | ShadowRoot,
   sieve: Sieve,
-  known: { hidden: NodeListOf<Element>; pieceSize: number },
+  known: { hidden: readonly Element[]; pieceSize: number },
 ): Generator<Node | null> {
   yield* known.hidden;
   let before = '';

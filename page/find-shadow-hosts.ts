@@ -44,8 +44,8 @@ const CUSTOM_HOSTS =
  * The elements of a tree, itself included, that host a shadow tree or may come
  * to host one, in the order of the page: a list, or for a tree that is too
  * large for one step the way through it, where null is a chance to pause.
- * `custom` leaves out those that need no definition, most of which get their
- * tree from a script that runs late.
+ * `custom` leaves out the tree's own root and all that need no definition, most
+ * of which get their tree from a script that runs late.
  */
 export function findShadowHosts(
   root: Element | ShadowRoot,
@@ -65,7 +65,7 @@ function* findInPieces(
   pieceSize: number,
 ): Generator<PossibleHost | null> {
   const hosts: PossibleHost[] = [];
-  if ('localName' in root) noteHost(root, findRoot, hosts);
+  if (kind === 'all' && 'localName' in root) noteHost(root, findRoot, hosts);
   yield* hosts;
   for (const piece of piecesOf(root, pieceSize)) {
     for (const node of piece)
@@ -82,7 +82,7 @@ function findInside(
   kind: 'custom' | 'all',
 ): PossibleHost[] {
   const hosts: PossibleHost[] = [];
-  if ('localName' in root) noteHost(root, findRoot, hosts);
+  if (kind === 'all' && 'localName' in root) noteHost(root, findRoot, hosts);
   const inside = root.querySelectorAll(
     kind === 'all' ? `${PLAIN_HOSTS},${CUSTOM_HOSTS}` : CUSTOM_HOSTS,
   );
