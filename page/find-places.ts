@@ -32,13 +32,13 @@ export function findPlaces(
 
 /** What may hide a name from a look at the text. */
 function findHidden(root: Element | ShadowRoot): readonly Element[] {
-  const count = (name: string) =>
-    root.ownerDocument.getElementsByTagName(name).length;
-  // Counting takes less than the selector, and most pages have neither; what
-  // stands in shadow trees, which have no name of their own, is not counted.
-  if ('localName' in root && count('rt') === 0 && count('style') === 0)
-    return [];
-  return [...root.querySelectorAll(INSIDE_NAMES)];
+  // Counting takes less than the selector, and most pages have neither. Shadow
+  // roots, which have no name of their own, do not count.
+  const hasNone =
+    'localName' in root &&
+    root.getElementsByTagName('rt').length === 0 &&
+    root.getElementsByTagName('style').length === 0;
+  return hasNone ? [] : [...root.querySelectorAll(INSIDE_NAMES)];
 }
 
 function* findInPieces(
