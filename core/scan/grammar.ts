@@ -1,5 +1,5 @@
 import type { LexiconGrammar, LexiconLanguage } from './lexicon.ts';
-import { WORD_CLASS } from './letters.ts';
+import { tokensOf } from './tokens.ts';
 
 /** A language whose grammar the finder knows; anything else is `other`. */
 export type Language = LexiconLanguage | 'other';
@@ -27,10 +27,7 @@ export function createGrammar(words: LexiconGrammar): Grammar {
     ([language, list]) => ({
       // The keys of the record are languages.
       language: language as LexiconLanguage,
-      pattern: new RegExp(
-        `(?<![${WORD_CLASS}])(?:${list.replaceAll(' ', '|')})(?![${WORD_CLASS}])`,
-        'gi',
-      ),
+      known: new Set(list.split(' ')),
     }),
   );
   return {
@@ -42,8 +39,10 @@ export function createGrammar(words: LexiconGrammar): Grammar {
     languageOf(text, pageLanguage) {
       let best = knownLanguage(pageLanguage, words.functionWords);
       let most = 1;
-      for (const { language, pattern } of languages) {
-        const count = text.match(pattern)?.length ?? 0;
+      // A pattern for each language would take a millisecond to compile.
+      const found = tokensOf(text.toLowerCase());
+      for (const { language, known } of languages) {
+        const count = found.filter((word) => known.has(word)).length;
         if (count <= most) continue;
         most = count;
         best = language;
