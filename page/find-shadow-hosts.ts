@@ -9,21 +9,19 @@ export interface PossibleHost {
 /** The shadow tree of an element, open or closed; null where it has none. */
 export type FindShadowRoot = (element: Element) => ShadowRoot | null;
 
-/** Elements that may host a tree without being custom: https://dom.spec.whatwg.org/#valid-shadow-host-name */
-const PLAIN = new Set(
-  (
-    'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main ' +
-    'nav p section span'
-  ).split(' '),
-);
-
 /**
- * Of paragraphs, spans and headings, which pages have by the thousand, the
- * empty ones are asked.
+ * Elements inside a body that may host a tree without being custom
+ * (https://dom.spec.whatwg.org/#valid-shadow-host-name). Of paragraphs, spans
+ * and headings, which pages have by the thousand, the empty ones are asked.
  */
 const PLAIN_HOSTS =
   'div,section,article,header,footer,main,nav,aside,blockquote,span:empty,' +
   'p:empty,h1:empty,h2:empty,h3:empty,h4:empty,h5:empty,h6:empty';
+
+/** Names of elements that may host a tree without being custom. */
+const PLAIN = new Set(
+  `body,${PLAIN_HOSTS}`.replaceAll(':empty', '').split(','),
+);
 
 /**
  * All but elements of HTML and SVG that pages have, those of which they have
@@ -36,9 +34,8 @@ const CUSTOM_HOSTS =
   'aside,figure,figcaption,picture,source,sup,form,iframe,time,g,use,tr,th,' +
   'table,tbody,template,blockquote,h1,h4,h5,h6,ol,dl,dt,dd,small,hr,cite,' +
   'code,pre,link,meta,abbr,title,desc,defs,symbol,circle,rect,stop,polygon,' +
-  'fieldset,legend,select,option,textarea,center,font,u,s,q,ins,video,audio,' +
-  'track,canvas,object,map,area,thead,tfoot,caption,linearGradient,clipPath,' +
-  'ellipse,line,mask)';
+  'fieldset,legend,select,option,textarea,center,font,ins,video,audio,canvas,' +
+  'thead,linearGradient,clipPath)';
 
 /**
  * The elements of a tree, itself included, that host a shadow tree or may come
