@@ -17,7 +17,6 @@ const CATEGORIES = [
   'disabled-by-default-devtools.timeline',
   'v8',
   'v8.execute',
-  'disabled-by-default-v8.compile',
   'blink.user_timing',
 ];
 
