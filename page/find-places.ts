@@ -24,7 +24,7 @@ export function findPlaces(
 ): readonly Node[] | Iterable<Node | null> {
   const hidden = findHidden(root);
   if (isLarge(root, pieceSize))
-    return findInPieces(root, sieve, { hidden, pieceSize });
+    return findInPieces(root, sieve, hidden, pieceSize);
   const places = sieve.places(root.textContent);
   const found = places.length > 0 ? nodesAt([root], [0, Infinity], places) : [];
   return hidden.length > 0 ? [...hidden, ...found] : found;
@@ -44,18 +44,24 @@ function findHidden(root: Element | ShadowRoot): readonly Element[] {
 function* findInPieces(
   root: Element | ShadowRoot,
   sieve: Sieve,
-  known: { hidden: readonly Element[]; pieceSize: number },
+  hidden: readonly Element[],
+  pieceSize: number,
 ): Generator<Node | null> {
-  yield* known.hidden;
+  yield* hidden;
   let before = '';
-  for (const piece of piecesOf(root, known.pieceSize)) {
+  /** The places in what was read before, which it is read again for what goes on from there. */
+  let known: readonly number[] = [];
+  for (const piece of piecesOf(root, pieceSize)) {
     let text = before;
     const ends = piece.map((node) => (text += node.textContent ?? '').length);
     const places = sieve.places(text);
-    if (places.length > 0)
-      yield* nodesAt(piece, [before.length, ...ends], places);
+    const fresh = places.filter((place) => !known.includes(place));
+    if (fresh.length > 0)
+      yield* nodesAt(piece, [before.length, ...ends], fresh);
     yield null;
-    before = text.slice(-OVERLAP);
+    const cut = Math.max(0, text.length - OVERLAP);
+    before = text.slice(cut);
+    known = places.map((place) => place - cut).filter((place) => place >= 0);
   }
 }
 

@@ -41,8 +41,8 @@ const CUSTOM_HOSTS =
  * The elements of a tree, itself included, that host a shadow tree or may come
  * to host one, in the order of the page: a list, or for a tree that is too
  * large for one step the way through it, where null is a chance to pause.
- * `custom` leaves out the tree's own root and all that need no definition, most
- * of which get their tree from a script that runs late.
+ * `custom` leaves out those that need no definition, most of which get their
+ * tree from a script that runs late.
  */
 export function findShadowHosts(
   root: Element | ShadowRoot,
@@ -50,9 +50,12 @@ export function findShadowHosts(
   kind: 'custom' | 'all',
   pieceSize = PIECE_SIZE,
 ): readonly PossibleHost[] | Iterable<PossibleHost | null> {
-  return isLarge(root, pieceSize)
-    ? findInPieces(root, findRoot, kind, pieceSize)
-    : findInside(root, findRoot, kind);
+  if (isLarge(root, pieceSize))
+    return findInPieces(root, findRoot, kind, pieceSize);
+  const hosts: PossibleHost[] = [];
+  noteTop(root, findRoot, kind, hosts);
+  noteInside(root, findRoot, kind, hosts);
+  return hosts;
 }
 
 function* findInPieces(
@@ -62,29 +65,41 @@ function* findInPieces(
   pieceSize: number,
 ): Generator<PossibleHost | null> {
   const hosts: PossibleHost[] = [];
-  if (kind === 'all' && 'localName' in root) noteHost(root, findRoot, hosts);
-  yield* hosts;
-  for (const piece of piecesOf(root, pieceSize)) {
-    for (const node of piece)
+  const note = (element: Element) => noteTop(element, findRoot, kind, hosts);
+  noteTop(root, findRoot, kind, hosts);
+  for (const piece of piecesOf(root, pieceSize, note)) {
+    for (const node of piece) {
       // Of nodes only elements have the type 1.
-      if (node.nodeType === 1)
-        yield* findInside(node as Element, findRoot, kind);
+      if (node.nodeType !== 1) continue;
+      note(node as Element);
+      noteInside(node as Element, findRoot, kind, hosts);
+    }
+    yield* hosts.splice(0);
     yield null;
   }
 }
 
-function findInside(
+/** Notes the top of a tree where it is of the kind. */
+function noteTop(
+  top: Element | ShadowRoot,
+  findRoot: FindShadowRoot,
+  kind: 'custom' | 'all',
+  hosts: PossibleHost[],
+): void {
+  if ('localName' in top && (kind === 'all' || top.localName.includes('-')))
+    noteHost(top, findRoot, hosts);
+}
+
+function noteInside(
   root: Element | ShadowRoot,
   findRoot: FindShadowRoot,
   kind: 'custom' | 'all',
-): PossibleHost[] {
-  const hosts: PossibleHost[] = [];
-  if (kind === 'all' && 'localName' in root) noteHost(root, findRoot, hosts);
+  hosts: PossibleHost[],
+): void {
   const inside = root.querySelectorAll(
     kind === 'all' ? `${PLAIN_HOSTS},${CUSTOM_HOSTS}` : CUSTOM_HOSTS,
   );
   for (const element of inside) noteHost(element, findRoot, hosts);
-  return hosts;
 }
 
 function noteHost(

@@ -72,6 +72,7 @@ export class PageProbe {
       // shadow trees have the type 11.
       if (root.nodeType === 11) yield* this.#enterTree(root as ShadowRoot);
       else yield* this.#lookAt(root as Element, 'all') ?? [];
+      yield;
     }
   }
 
@@ -119,7 +120,7 @@ export class PageProbe {
       this.#isOver = true;
       onName();
     };
-    // What is taken away meanwhile is a change of the block, and is looked at.
+    // What is taken away meanwhile is a change as well, and is looked at.
     yield* new RunWalk(owner, 'shallow', readRun, walk).steps();
   }
 

@@ -15,10 +15,14 @@ export function isLarge(
   return root.ownerDocument.getElementsByTagName('*').length > 2 * pieceSize;
 }
 
-/** A tree as groups of neighbours in order, each small enough for one step; some are empty. */
+/**
+ * A tree as groups of neighbours in order, each small enough for one step; some
+ * are empty. An element that is taken apart is in none; `onEnter` hears of it.
+ */
 export function* piecesOf(
   root: Node,
   pieceSize = PIECE_SIZE,
+  onEnter?: (element: Element) => void,
   depth = 0,
 ): Generator<Node[]> {
   let piece: Node[] = [];
@@ -36,8 +40,11 @@ export function* piecesOf(
       piece = [];
       size = more;
     }
-    if (more > pieceSize && depth < MAX_DEPTH)
-      yield* piecesOf(node, pieceSize, depth + 1);
+    if (more > pieceSize && depth < MAX_DEPTH) {
+      // Only elements hold others.
+      onEnter?.(node as Element);
+      yield* piecesOf(node, pieceSize, onEnter, depth + 1);
+    }
     // The text of comments and instructions is none of the page.
     else if (node.nodeType < 7) piece.push(node);
   }

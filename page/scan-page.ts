@@ -217,11 +217,9 @@ export class PageScanner {
   }
 
   *#readTree(root: Element | ShadowRoot, pass: Pass): Generator<void> {
-    const { page, walk, onPossibleHost } = this.#options;
+    const { walk, onPossibleHost } = this.#options;
     yield* this.#readPlaces(root, pass);
-    // Of the whole page somebody else asks all others, a little later.
-    const kind = root === page.body ? 'custom' : 'all';
-    const hosts = findShadowHosts(root, walk.findShadowRoot, kind);
+    const hosts = findShadowHosts(root, walk.findShadowRoot, 'all');
     for (const host of hosts) {
       if (!host) yield;
       else if (!host.root) onPossibleHost(host.element);

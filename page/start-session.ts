@@ -62,11 +62,13 @@ export function startSession(
   /** Shadow trees that were found before there was a reader. */
   const known = new Set<ShadowRoot>();
 
+  const remember = (tree: ShadowRoot) => {
+    // Nobody finds it again, and the probe may be waiting for the finder.
+    if (!reader) known.add(tree);
+    return tree;
+  };
   const trees = {
-    onShadowRoot(tree: ShadowRoot) {
-      if (!reader) known.add(tree);
-      watch.watch(tree);
-    },
+    onShadowRoot: (tree: ShadowRoot) => watch.watch(remember(tree)),
     onPossibleHost: (element: Element) => hosts.note(element),
   };
   const read = async () => {
@@ -99,7 +101,7 @@ export function startSession(
     onEditable: (element) => reader?.noteEditable(element),
   });
   const { findShadowRoot } = walk;
-  const onTree = (tree: ShadowRoot) => watch.follow(tree);
+  const onTree = (tree: ShadowRoot) => watch.follow(remember(tree));
   const hosts = new HostWatch({ page, work, signal, findShadowRoot, onTree });
   watch.watch(page);
   probe.lookAtAll();

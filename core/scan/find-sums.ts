@@ -11,10 +11,11 @@ export interface Sum extends Span {
 
 /** Digits with points, commas, apostrophes or spaces, in the English or the Continental way. */
 const NUMBER =
-  /\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,4}(?:[.,]\d{1,2})?|\d{1,15}(?:[.,]\d{1,9})?/g;
+  /\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){1,4}(?!\d)(?:[.,]\d{1,2})?|\d{1,15}(?:[.,]\d{1,9})?/g;
 /** A sign before a number, and how long it can be. */
-const SIGN = /(?:(?:US|U\.S\.)[\s-]?\$\s?|USD\s?|\$\s?(?:US)?\s?)$/i;
-const SIGN_REACH = 7;
+const SIGN =
+  /(?:(?<![A-Za-z])(?:(?:US|U\.S\.)[\s-]?\$\s?|USD\s?)|\$\s?(?:US)?\s?)$/i;
+const SIGN_REACH = 8;
 /** What a number without a sign is part of something else after. */
 const GLUE = /[.,£€¥$]/;
 /** What may follow a sum with a sign, and what a sum without one needs. */
@@ -37,29 +38,68 @@ export function createSumFinder(
   scales: LexiconGrammar['scales'],
   figures: readonly number[] | null = null,
 ): SumFinder {
-  const factors = Object.values(scales);
-  const mayBeFigure = (digits: string) =>
-    figures === null ||
-    [1, ...factors].some((factor) => {
-      const number = parseNumber(digits, factor > 1);
-      return figures.some((figure) => isNear(number, factor, figure));
-    });
-  let readAround: ((text: string, number: RegExpExecArray) => Sum[]) | null =
-    null;
+  const mayBeFigure = figures && createFigureTest(scales, figures);
+  let readAround: AroundReader | null = null;
   return (text) => {
     if (!SUM_HINT.test(text)) return [];
-    return Array.from(text.matchAll(NUMBER)).flatMap((number) => {
-      if (!mayBeFigure(number[0])) return [];
-      readAround ??= createAroundReader(scales);
-      return readAround(text, number);
-    });
+    const sums: Sum[] = [];
+    NUMBER.lastIndex = 0;
+    for (let found = NUMBER.exec(text); found; found = NUMBER.exec(text)) {
+      let sum: Sum | null = null;
+      if (mayBeFigure?.(text, found) !== false) {
+        readAround ??= createAroundReader(scales);
+        sum = readAround(text, found, sums.at(-1)?.end ?? 0);
+      }
+      if (sum) sums.push(sum);
+      // `FY25 139 million dollars`: the sum may begin behind the space.
+      const gap = sum ? -1 : found[0].search(/\s/);
+      if (gap > 0) NUMBER.lastIndex = found.index + gap;
+    }
+    return sums;
   };
 }
 
-/** Reads what stands around a number: a sum, or nothing where it is none of dollars. */
-function createAroundReader(
+/** A number found in a text. */
+type NumberMatch = Pick<RegExpExecArray, 0 | 'index'>;
+
+/** Tells by digits and by whether a word for thousands may follow that a number is none of some figures. */
+function createFigureTest(
   scales: LexiconGrammar['scales'],
-): (text: string, number: RegExpExecArray) => Sum[] {
+  figures: readonly number[],
+): (text: string, found: NumberMatch) => boolean {
+  const factors = Object.values(scales);
+  const least = String(Math.floor(Math.min(...figures))).length;
+  const initials = new Set(
+    Object.keys(scales).flatMap((form) =>
+      form.split('|').map((word) => word.charAt(0)),
+    ),
+  );
+  const scaleMayFollow = new RegExp(
+    String.raw`[\s\u00a0-]{0,2}[${[...initials].join('')}]`,
+    'iy',
+  );
+  return (text, { 0: digits, index }) => {
+    if (matchAt(scaleMayFollow, text, index + digits.length)) {
+      const scaled = parseNumber(digits, true);
+      const fits = (figure: number) =>
+        factors.some((factor) => isNear(scaled, factor, figure));
+      if (figures.some(fits)) return true;
+    }
+    // A shorter number is less than any figure.
+    if (digits.length < least) return false;
+    const plain = parseNumber(digits, false);
+    return figures.some((figure) => isNear(plain, 1, figure));
+  };
+}
+
+/** Reads what stands around a number, not before an offset: a sum, or null where it is none of dollars. */
+type AroundReader = (
+  text: string,
+  found: NumberMatch,
+  start: number,
+) => Sum | null;
+
+function createAroundReader(scales: LexiconGrammar['scales']): AroundReader {
   const forms = Object.entries(scales).map(([form, factor]) => ({
     form: new RegExp(`^(?:${form})$`, 'i'),
     factor,
@@ -68,28 +108,27 @@ function createAroundReader(
     String.raw`[\s\u00a0-]{0,2}(${Object.keys(scales).join('|')})(?![0-9A-Za-z\u00c0-\u024f])`,
     'iy',
   );
-  return (text, { 0: digits, index }) => {
-    const before = text.slice(Math.max(0, index - SIGN_REACH), index);
+  return (text, { 0: digits, index }, start) => {
+    // The sign of the sum before is none of this one.
+    const before = text.slice(Math.max(start, index - SIGN_REACH), index);
     const sign = SIGN.exec(before)?.[0] ?? '';
-    const last = before.slice(-1);
-    if (sign === '' && (hasLetter(last) || GLUE.test(last))) return [];
+    const last = text.charAt(index - 1);
+    if (sign === '' && (hasLetter(last) || GLUE.test(last))) return null;
     const scaled = matchAt(scaleAfter, text, index + digits.length);
     const factor = forms.find(({ form }) =>
       form.test(scaled?.[1] ?? ''),
     )?.factor;
     const end = index + digits.length + (scaled?.[0].length ?? 0);
     const after = matchAt(sign ? WORD_AFTER : CURRENCY_AFTER, text, end)?.[0];
-    if (sign === '' && !after) return [];
+    if (sign === '' && !after) return null;
     const number = parseNumber(digits, factor !== undefined);
-    if (!number) return [];
-    return [
-      {
-        start: index - sign.length,
-        end: end + (after?.length ?? 0),
-        usd: Math.round(number.value * (factor ?? 1)),
-        precision: (number.unit * (factor ?? 1)) / 2,
-      },
-    ];
+    if (!number) return null;
+    return {
+      start: index - sign.length,
+      end: end + (after?.length ?? 0),
+      usd: Math.round(number.value * (factor ?? 1)),
+      precision: (number.unit * (factor ?? 1)) / 2,
+    };
   };
 }
 

@@ -27,7 +27,9 @@ const WIDE = /[\ufb00-\ufb06\uff01-\uff5e\ud835]/;
 const WIDE_LETTER =
   /[\ufb00-\ufb06\uff06\uff0e\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\ud835]/;
 /** What stands in names, odd characters among it. */
-const IN_NAME = /[\s\w&.\u00c0-\uffff]/;
+const IN_NAME = /[\s\w&.\u00ad\u00c0-\uffff]/;
+/** Belongs to the letter before it, which may be a name's last. */
+const COMBINING = /[\u0300-\u036f]/;
 
 /**
  * A sieve for names, also in capitals, for what must be folded before anybody
@@ -97,7 +99,7 @@ function mayBeInName(text: string, at: number, found: string): boolean {
   return WIDE.test(found)
     ? WIDE_LETTER.test(found)
     : IN_NAME.test(text.charAt(at - 1)) &&
-        IN_NAME.test(text.charAt(at + found.length));
+        (COMBINING.test(found) || IN_NAME.test(text.charAt(at + found.length)));
 }
 
 /** Where a name without spaces ends that stands at a place of a text, wherever that has some; -1 where it does not stand there. */

@@ -22,6 +22,7 @@ export interface FinderSource {
 /** Makes the source of finders for the page of this script. */
 export function createFinderSource(): FinderSource {
   let finder: PageFinder | null = null;
+  let loading: Promise<PageFinder | null> | null = null;
   let cardDesign: CardDesign | null = null;
 
   const fetchLexicon = async () => {
@@ -33,23 +34,27 @@ export function createFinderSource(): FinderSource {
     return null;
   };
 
+  const fetchFinder = async () => {
+    const answer = finder ? null : await fetchLexicon();
+    if (!answer) return finder;
+    const { lexicon } = answer;
+    ({ cardDesign } = answer);
+    finder = {
+      createScan: (context) => createPageScan(lexicon, context),
+      topicsOf: (entity) => lexicon.topics[entity],
+      isProduct: (entity) =>
+        lexicon.entities.some(
+          ({ id, isProduct }) => isProduct && id === entity,
+        ),
+    };
+    return finder;
+  };
+
   return {
     sieve: createSieve(names),
-    async load() {
-      if (finder) return finder;
-      const answer = await fetchLexicon();
-      if (!answer) return null;
-      const { lexicon } = answer;
-      ({ cardDesign } = answer);
-      finder = {
-        createScan: (context) => createPageScan(lexicon, context),
-        topicsOf: (entity) => lexicon.topics[entity],
-        isProduct: (entity) =>
-          lexicon.entities.some(
-            ({ id, isProduct }) => isProduct && id === entity,
-          ),
-      };
-      return finder;
+    load() {
+      loading ??= fetchFinder().finally(() => (loading = null));
+      return loading;
     },
     cardDesign: () => cardDesign,
   };

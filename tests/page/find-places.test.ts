@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { prepareNames } from '../../core/scan/sieve-names.ts';
 import { createSieve } from '../../core/scan/sieve.ts';
 import { findPlaces } from '../../page/find-places.ts';
+import { ownerOf } from '../../page/text-roles.ts';
 import { readMarkup } from './read-page.ts';
 
 const sieve = createSieve(prepareNames(['Azure', 'Homeland Security']));
 
 /** The parent of each place by its id. */
-const placesIn = (markup: string, pieceSize?: number) =>
-  [...findPlaces(readMarkup(markup).body, sieve, pieceSize)].flatMap((place) =>
+const placesIn = (markup: string) =>
+  [...findPlaces(readMarkup(markup).body, sieve)].flatMap((place) =>
     place ? [place.parentElement?.id] : [],
   );
 
@@ -25,8 +26,16 @@ test.each(CASES)('finds %s', (_, markup, ids) => {
   expect(placesIn(markup)).toEqual(ids);
 });
 
-test.each(CASES)('finds %s in a long page, in pieces', (_, markup, ids) => {
-  expect(placesIn(`<i>x</i><div>${markup}</div><i>y</i>`, 1)).toEqual(ids);
+/** The text of each block in which there is a place. */
+const blocksIn = (markup: string, pieceSize?: number) => {
+  const places = findPlaces(readMarkup(markup).body, sieve, pieceSize);
+  const blocks = [...places].map((place) => place && ownerOf(place));
+  return [...new Set(blocks)].flatMap((block) => block?.textContent ?? []);
+};
+
+test.each(CASES)('finds %s in a long page, in pieces', (_, markup) => {
+  const long = `<i>x</i><div>${markup}</div><i>y</i>`;
+  expect(blocksIn(long, 1)).toEqual(blocksIn(long));
 });
 
 test('finds what annotations of ruby or a style sheet may hide', () => {

@@ -9,5 +9,17 @@ export function readMarkup(
     markup.includes('<html') ? markup : `<html><body>${markup}</body></html>`,
   );
   Object.defineProperty(document, 'URL', { value: address });
+  countElements(document);
   return document;
+}
+
+/** Lets `*` name every element, as browsers do; linkedom takes it for a tag. */
+function countElements(document: Document): void {
+  const getElementsByTagName = {
+    value(this: ParentNode, name: string) {
+      return this.querySelectorAll(name);
+    },
+  };
+  for (const node of [document, ...document.querySelectorAll('*')])
+    Object.defineProperties(node, { getElementsByTagName });
 }

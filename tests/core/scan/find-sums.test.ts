@@ -66,3 +66,21 @@ describe('createSumFinder for known figures', () => {
     expect(findKnown(text)).toHaveLength(count);
   });
 });
+
+describe('a sum beside other numbers', () => {
+  const textsOf = (text: string) =>
+    findSums(text).map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    ['In FY25 139 million dollars', ['139 million dollars']],
+    ['€12 139 million dollars', ['139 million dollars']],
+    ['5 USD 139 million yen', ['5 USD']],
+    ['139 million $ 145 million $', ['139 million $', '145 million $']],
+    ['Phase 2 1500 million dollars', ['1500 million dollars']],
+    ['19.4125 million dollars', ['19.4125 million dollars']],
+    ['plus $139 million', ['$139 million']],
+    ['by U.S. $139 million', ['U.S. $139 million']],
+  ])('reads %j', (text, sums) => {
+    expect(textsOf(text)).toEqual(sums);
+  });
+});

@@ -39,6 +39,11 @@ describe('createSieve', () => {
     expect(placesIn(text)).toEqual(places);
   });
 
+  it('folds marks that stand together, and one at the end of a name', () => {
+    expect(placesIn('by A\u00ad\u00adzure')).toEqual([4, 5]);
+    expect(placesIn('by Nestle\u0301, yes', ['Nestlé'])).toEqual([9]);
+  });
+
   it('finds a plain name beside a mark', () => {
     expect(placesIn('a\u200bb and Azure')).toContain(8);
   });
