@@ -49,19 +49,16 @@ function* findInPieces(
 ): Generator<Node | null> {
   yield* hidden;
   let before = '';
-  /** The places in what was read before, which it is read again for what goes on from there. */
-  let known: readonly number[] = [];
   for (const piece of piecesOf(root, pieceSize)) {
     let text = before;
     const ends = piece.map((node) => (text += node.textContent ?? '').length);
     const places = sieve.places(text);
-    const fresh = places.filter((place) => !known.includes(place));
-    if (fresh.length > 0)
-      yield* nodesAt(piece, [before.length, ...ends], fresh);
+    // What was found in the text before counts for the first node as well: a
+    // name may go on there.
+    if (places.length > 0)
+      yield* nodesAt(piece, [before.length, ...ends], places);
     yield null;
-    const cut = Math.max(0, text.length - OVERLAP);
-    before = text.slice(cut);
-    known = places.map((place) => place - cut).filter((place) => place >= 0);
+    before = text.slice(-OVERLAP);
   }
 }
 

@@ -24,18 +24,16 @@ const PLAIN = new Set(
 );
 
 /**
- * All but elements of HTML and SVG that pages have, those of which they have
- * many first: a look at each in script would cost more than all the rest, most
+ * All but the elements of HTML and SVG that many pages have, the commonest
+ * first: a look at each in script would cost more than all the rest, most
  * of all at the first of each kind (20 to 40 µs).
  */
 const CUSTOM_HOSTS =
   ':not(div,a,span,li,p,img,i,b,em,strong,svg,path,ul,td,h2,h3,button,br,' +
   'script,style,input,label,noscript,section,article,header,footer,nav,main,' +
   'aside,figure,figcaption,picture,source,sup,form,iframe,time,g,use,tr,th,' +
-  'table,tbody,template,blockquote,h1,h4,h5,h6,ol,dl,dt,dd,small,hr,cite,' +
-  'code,pre,link,meta,abbr,title,desc,defs,symbol,circle,rect,stop,polygon,' +
-  'fieldset,legend,select,option,textarea,center,font,ins,video,audio,canvas,' +
-  'thead,linearGradient,clipPath)';
+  'table,tbody,template,blockquote,h1,h4,h5,h6,ol,dt,dd,small,hr,link,meta,' +
+  'title,desc,defs,symbol,circle,rect,stop,polygon,select,option)';
 
 /**
  * The elements of a tree, itself included, that host a shadow tree or may come
@@ -50,68 +48,48 @@ export function findShadowHosts(
   kind: 'custom' | 'all',
   pieceSize = PIECE_SIZE,
 ): readonly PossibleHost[] | Iterable<PossibleHost | null> {
-  if (isLarge(root, pieceSize))
-    return findInPieces(root, findRoot, kind, pieceSize);
   const hosts: PossibleHost[] = [];
-  noteTop(root, findRoot, kind, hosts);
-  noteInside(root, findRoot, kind, hosts);
+  const note = (element: Element) => {
+    const tree = element.shadowRoot;
+    // Asking for a closed root is slow; plain elements that host one hardly
+    // ever hold children of their own.
+    if (tree || mayHost(element))
+      hosts.push({ element, root: tree ?? findRoot(element) });
+  };
+  const noteTop = (top: Node) => {
+    // Of nodes only elements have a local name.
+    const { localName = '' } = top as Partial<Element>;
+    if (kind === 'all' ? localName : localName.includes('-'))
+      note(top as Element);
+  };
+  const noteInside = (tree: ParentNode) =>
+    tree
+      .querySelectorAll(
+        kind === 'all' ? `${PLAIN_HOSTS},${CUSTOM_HOSTS}` : CUSTOM_HOSTS,
+      )
+      .forEach(note);
+  noteTop(root);
+  if (isLarge(root, pieceSize))
+    return inPieces(piecesOf(root, pieceSize, noteTop), (piece) => {
+      for (const node of piece) {
+        noteTop(node);
+        if ('children' in node) noteInside(node as Element);
+      }
+      return hosts.splice(0);
+    });
+  noteInside(root);
   return hosts;
 }
 
-function* findInPieces(
-  root: Element | ShadowRoot,
-  findRoot: FindShadowRoot,
-  kind: 'custom' | 'all',
-  pieceSize: number,
-): Generator<PossibleHost | null> {
-  const hosts: PossibleHost[] = [];
-  const note = (element: Element) => noteTop(element, findRoot, kind, hosts);
-  noteTop(root, findRoot, kind, hosts);
-  for (const piece of piecesOf(root, pieceSize, note)) {
-    for (const node of piece) {
-      // Of nodes only elements have the type 1.
-      if (node.nodeType !== 1) continue;
-      note(node as Element);
-      noteInside(node as Element, findRoot, kind, hosts);
-    }
-    yield* hosts.splice(0);
+/** What is found in each piece, and a chance to pause behind it. */
+function* inPieces<T>(
+  pieces: Iterable<Node[]>,
+  find: (piece: Node[]) => T[],
+): Generator<T | null> {
+  for (const piece of pieces) {
+    yield* find(piece);
     yield null;
   }
-}
-
-/** Notes the top of a tree where it is of the kind. */
-function noteTop(
-  top: Element | ShadowRoot,
-  findRoot: FindShadowRoot,
-  kind: 'custom' | 'all',
-  hosts: PossibleHost[],
-): void {
-  if ('localName' in top && (kind === 'all' || top.localName.includes('-')))
-    noteHost(top, findRoot, hosts);
-}
-
-function noteInside(
-  root: Element | ShadowRoot,
-  findRoot: FindShadowRoot,
-  kind: 'custom' | 'all',
-  hosts: PossibleHost[],
-): void {
-  const inside = root.querySelectorAll(
-    kind === 'all' ? `${PLAIN_HOSTS},${CUSTOM_HOSTS}` : CUSTOM_HOSTS,
-  );
-  for (const element of inside) noteHost(element, findRoot, hosts);
-}
-
-function noteHost(
-  element: Element,
-  findRoot: FindShadowRoot,
-  hosts: PossibleHost[],
-): void {
-  const tree = element.shadowRoot;
-  if (tree) hosts.push({ element, root: tree });
-  // Asking for a closed root is slow; plain elements that host one hardly
-  // ever hold children of their own.
-  else if (mayHost(element)) hosts.push({ element, root: findRoot(element) });
 }
 
 /** Whether an element is custom, or may host and holds no more than a space or comments. */

@@ -34,15 +34,15 @@ export interface PageReader {
   /** Reads the page, and shadow trees that somebody else found on it. */
   readAll(trees: Iterable<ShadowRoot>): void;
   /** Reads what changed. */
-  readChanges(changes: PageChanges): void;
+  onChanges(changes: PageChanges): void;
   /** Takes the paint off texts that changed. */
-  noteTexts(texts: ReadonlySet<Node>): void;
+  onTexts(texts: ReadonlySet<Node>): void;
   /** Takes leave of mentions in a block that changed. */
-  noteTouched(owner: Node): void;
+  onTouched(owner: Node): void;
   /** Must hear of each node that left its parent. */
-  noteRemoved(node: Node, parent: Node): void;
+  onRemoved(node: Node, parent: Node): void;
   /** Takes leave of mentions in what became an editor. */
-  noteEditable(element: Element): void;
+  onEditable(element: Element): void;
 }
 
 /** Makes what reads a page that holds a name. */
@@ -62,11 +62,11 @@ export function createReader(options: ReaderOptions): PageReader {
   return {
     layer,
     readAll: (trees) => scanner.scanAll(trees),
-    readChanges: (changes) => scanner.scanChanges(changes),
-    noteTexts: (texts) => layer.dropChanged(texts),
-    noteTouched: (owner) => layer.drop(scanner.dropStale(owner)),
-    noteRemoved: (node, parent) => scanner.noteRemoved(node, parent),
-    noteEditable: (element) =>
+    onChanges: (changes) => scanner.scanChanges(changes),
+    onTexts: (texts) => layer.dropChanged(texts),
+    onTouched: (owner) => layer.drop(scanner.dropStale(owner)),
+    onRemoved: (node, parent) => scanner.noteRemoved(node, parent),
+    onEditable: (element) =>
       layer.drop(scanner.dropUnmarked(element, layer.all())),
   };
 }

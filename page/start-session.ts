@@ -90,15 +90,15 @@ export function startSession(
   });
   const onChanges = changeReader(options, again, (changes) => {
     for (const tree of known) if (!tree.isConnected) known.delete(tree);
-    if (reader) reader.readChanges(changes);
+    if (reader) reader.onChanges(changes);
     else probe.lookAtChanges(changes);
   });
   const watch = new PageWatch({
     ...{ page, work, signal, onChanges },
-    onTexts: (texts) => reader?.noteTexts(texts),
-    onTouched: (owner) => reader?.noteTouched(owner),
-    onRemoved: (node, parent) => reader?.noteRemoved(node, parent),
-    onEditable: (element) => reader?.noteEditable(element),
+    onTexts: (texts) => reader?.onTexts(texts),
+    onTouched: (owner) => reader?.onTouched(owner),
+    onRemoved: (node, parent) => reader?.onRemoved(node, parent),
+    onEditable: (element) => reader?.onEditable(element),
   });
   const { findShadowRoot } = walk;
   const onTree = (tree: ShadowRoot) => watch.follow(remember(tree));

@@ -18,6 +18,8 @@ const SIGN =
 const SIGN_REACH = 8;
 /** What a number without a sign is part of something else after. */
 const GLUE = /[.,£€¥$]/;
+/** Whether a word, which may scale it, follows a number. */
+const WORD_FOLLOWS = /[\s\u00a0-]{0,2}[a-z]/iy;
 /** What may follow a sum with a sign, and what a sum without one needs. */
 const WORD_AFTER = /\s(?:US )?dollars\b/iy;
 const CURRENCY_AFTER =
@@ -69,17 +71,8 @@ function createFigureTest(
 ): (text: string, found: NumberMatch) => boolean {
   const factors = Object.values(scales);
   const least = String(Math.floor(Math.min(...figures))).length;
-  const initials = new Set(
-    Object.keys(scales).flatMap((form) =>
-      form.split('|').map((word) => word.charAt(0)),
-    ),
-  );
-  const scaleMayFollow = new RegExp(
-    String.raw`[\s\u00a0-]{0,2}[${[...initials].join('')}]`,
-    'iy',
-  );
   return (text, { 0: digits, index }) => {
-    if (matchAt(scaleMayFollow, text, index + digits.length)) {
+    if (matchAt(WORD_FOLLOWS, text, index + digits.length)) {
       const scaled = parseNumber(digits, true);
       const fits = (figure: number) =>
         factors.some((factor) => isNear(scaled, factor, figure));

@@ -11,7 +11,7 @@ export interface SieveNames {
  * become longer: one of all names would take longer to compile than a page to
  * read.
  */
-const LONGEST_BEGINNING = 8;
+const LONGEST_BEGINNING = 7;
 const MAX_PATTERN = 2_000;
 
 /** Prepares names for a sieve. */

@@ -22,10 +22,6 @@ const MANY_NAMES = 4_000;
 /** How far around an odd character its text is folded, in UTF-16 code units. */
 const REACH = 128;
 const SPACES = /\s+/g;
-/** Ligatures, full-width and mathematical characters, and of them what names are written in. */
-const WIDE = /[\ufb00-\ufb06\uff01-\uff5e\ud835]/;
-const WIDE_LETTER =
-  /[\ufb00-\ufb06\uff06\uff0e\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\ud835]/;
 /** What stands in names, odd characters among it. */
 const IN_NAME = /[\s\w&.\u00ad\u00c0-\uffff]/;
 /** Belongs to the letter before it, which may be a name's last. */
@@ -96,10 +92,12 @@ function placesOf(
  * punctuation may not, and of marks those between letters.
  */
 function mayBeInName(text: string, at: number, found: string): boolean {
-  return WIDE.test(found)
-    ? WIDE_LETTER.test(found)
-    : IN_NAME.test(text.charAt(at - 1)) &&
-        (COMBINING.test(found) || IN_NAME.test(text.charAt(at + found.length)));
+  const plain = found.normalize('NFKC');
+  if (plain !== found) return /[\w&.]/.test(plain);
+  return (
+    IN_NAME.test(text.charAt(at - 1)) &&
+    (COMBINING.test(found) || IN_NAME.test(text.charAt(at + found.length)))
+  );
 }
 
 /** Where a name without spaces ends that stands at a place of a text, wherever that has some; -1 where it does not stand there. */
