@@ -23,6 +23,11 @@ forEachBrowser((browser) => {
     ]);
   });
 
+  test('reads every shadow tree where names stand nowhere else', async () => {
+    const page = await pages.open(browser(), 'reading/trees-alone.html');
+    await waitForMarks(page, ['Palantir', 'GitHub', 'Azure']);
+  });
+
   test('reads shadow trees that plain elements get late', async () => {
     const page = await pages.open(browser(), 'reading/late-trees.html');
     await waitForMarks(page, ['Microsoft']);
