@@ -51,6 +51,8 @@ export function weighName(
     ({ phrases }) => match(phrases) !== null,
   );
   if (isOther) return { ...found, probability: 1 - SURE, evidence: [] };
-  const probability = target.isAmbiguous ? FAIRLY_SURE : SURE;
-  return { ...found, probability, evidence: [sure] };
+  // That a page is about contracts decides, which no word of it shows.
+  return target.isAmbiguous
+    ? { ...found, probability: FAIRLY_SURE, evidence: [] }
+    : { ...found, probability: SURE, evidence: [sure] };
 }

@@ -37,6 +37,14 @@ describe('createPageScan', () => {
     );
   });
 
+  it('does not say of an abbreviation that it has no other meaning', () => {
+    const found = mentionsIn(
+      'ICE agents and ICE officers of Immigration and Customs Enforcement ' +
+        'rely on Microsoft and Palantir; CBP buys from Microsoft as well.',
+    ).find(({ surface }) => surface === 'CBP');
+    expect(found?.evidence).toEqual([]);
+  });
+
   it('reads full-width letters, ligatures and letters in pieces', () => {
     const wide = 'Ｍｉｃｒｏｓｏｆｔ';
     expect(told(`${wide} and O\ufb03ce`)).toEqual([`microsoft:${wide}`]);
