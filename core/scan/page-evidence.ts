@@ -1,4 +1,4 @@
-import { findCues } from './cue-index.ts';
+import { findCues, type FoundCue } from './cue-index.ts';
 import { foldText } from './fold-text.ts';
 import { getOr } from './get-or.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -41,6 +41,7 @@ export class PageEvidence {
   readonly #named = new Map<number, string>();
   readonly #otherDefinitions = new Map<number, string>();
   readonly #counts = new Map<number, number>();
+  #titleCues: readonly FoundCue[] | null = null;
   /** Rises when something was learned that may change a verdict. */
   revision = 0;
 
@@ -156,6 +157,13 @@ export class PageEvidence {
     return { own, other, sense };
   }
 
+  /** The words of the page's title that speak for a sense. */
+  get titleCues(): readonly FoundCue[] {
+    return (this.#titleCues ??= this.#cuesIn(
+      foldText(this.#context.title ?? '').text,
+    ));
+  }
+
   #countOf(role: 'buyer' | 'vendor'): number {
     let total = 0;
     for (const [entity, count] of this.#counts)
@@ -189,12 +197,16 @@ export class PageEvidence {
     }
   }
 
+  #cuesIn(text: string): FoundCue[] {
+    const span = { start: 0, end: text.length };
+    return findCues(this.#lexicon.cues, text, span);
+  }
+
   #read(unfolded: string): void {
     const rest = READ_LIMIT - this.#readLength;
     const text = foldText(unfolded).text.slice(0, rest);
     this.#readLength += text.length;
-    const span = { start: 0, end: text.length };
-    for (const cue of findCues(this.#lexicon.cues, text, span))
+    for (const cue of this.#cuesIn(text))
       for (const [entity, sense] of cue.owners) {
         const senses = getOr(
           this.#words,

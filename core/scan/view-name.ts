@@ -1,8 +1,7 @@
 import type { Named } from './alias-index.ts';
-import { findCues, type FoundCue } from './cue-index.ts';
+import { findCues } from './cue-index.ts';
 import type { CandidateView } from './feature.ts';
 import { findDefinition } from './find-definitions.ts';
-import { foldText } from './fold-text.ts';
 import { entityAt, type Finder, type NameTarget } from './finder.ts';
 import type { PageContext } from './mention.ts';
 import type { PageEvidence } from './page-evidence.ts';
@@ -43,18 +42,12 @@ export function viewOf(
       start: wordStart(text, Math.max(0, named.start - WINDOW)),
       end: Math.min(text.length, named.end + WINDOW),
     }),
-    titleCues: cuesOfTitle(run),
+    titleCues: run.page.titleCues,
     definition: findDefinition(text, span),
     partiesNear: partiesNear(run, named, index),
     isElsewhere: run.page.isMentioned(index, run.counted.get(index)),
     page: run.page,
   };
-}
-
-/** The words of the page's title that speak for a sense. */
-function cuesOfTitle({ finder, context }: WeighingRun): FoundCue[] {
-  const title = foldText(context.title ?? '').text;
-  return findCues(finder.lexicon.cues, title, { start: 0, end: title.length });
 }
 
 /** The names of agencies and suppliers without other senses around a name. */
