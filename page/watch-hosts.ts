@@ -5,7 +5,8 @@ import { isRead } from './text-roles.ts';
 /** When elements are asked again, in ms from one time to the next: scripts give them trees late. */
 const DELAYS_MS = [500, 1_500, 6_000];
 /** When the whole page is asked, in ms: while its scripts run, and after. */
-const WHOLE_PAGE_MS = [500, 8_000];
+const FIRST_LOOK_MS = 500;
+const LAST_LOOK_MS = 8_000;
 /** How many plain elements that are found between two times are asked again; each takes about 2 µs. */
 const MAX_PLAIN = 500;
 
@@ -45,8 +46,10 @@ export class HostWatch {
       this.#waiting.splice(0).forEach((go) => go());
     };
     page.addEventListener('visibilitychange', goOn, { signal });
-    for (const time of WHOLE_PAGE_MS)
-      this.#later(time, () => work.add(this.#askTree(page.body)));
+    const look = (onPossible?: (element: Element) => void) =>
+      work.add(this.#askTree(page.body, onPossible));
+    this.#later(FIRST_LOOK_MS, () => look((element) => this.note(element)));
+    this.#later(LAST_LOOK_MS, () => look());
   }
 
   /** Asks an element a few times more. */
@@ -88,14 +91,16 @@ export class HostWatch {
     }
   }
 
-  *#askTree(root: Element | ShadowRoot): Generator<void> {
+  *#askTree(
+    root: Element | ShadowRoot,
+    onPossible?: (element: Element) => void,
+  ): Generator<void> {
     const { findShadowRoot } = this.#options;
     for (const host of findShadowHosts(root, findShadowRoot, 'all')) {
-      if (host && !host.root) this.note(host.element);
-      else if (host?.root) {
+      if (host?.root) {
         this.#ask([host.element]);
-        yield* this.#askTree(host.root);
-      }
+        yield* this.#askTree(host.root, onPossible);
+      } else if (host) onPossible?.(host.element);
       yield;
     }
   }
