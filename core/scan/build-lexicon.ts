@@ -10,11 +10,10 @@ import type {
   LexiconEntity,
   LexiconSieves,
 } from './lexicon.ts';
+import { OWN } from './cue-features.ts';
 import { namesOf, surroundingNamesOf } from './names-of.ts';
 import { prepareNames } from './sieve-names.ts';
 
-/** Stands for the sense of the entity itself where senses are named. */
-const OWN = 'own';
 /** Ends the name of the table of an entity's words among the weights: `ice words`. */
 export const WORDS = ' words';
 

@@ -24,6 +24,8 @@ export interface CountedCue {
   distance: number;
 }
 
+/** Stands for the sense of the entity itself where senses are named. */
+export const OWN = 'own';
 const NOTHING: Tally = { sum: 0, beside: false, words: [] };
 /** A word that counts for less would be an odd reason to name. */
 const TELLING = 0.4;
@@ -145,7 +147,7 @@ export function wordName(
 }
 
 function senseAt({ entity }: CandidateView, index: number): string {
-  return entity.lookAlikes[index]?.sense ?? 'own';
+  return entity.lookAlikes[index]?.sense ?? OWN;
 }
 
 /** What the words near a name and those of its page come to. */

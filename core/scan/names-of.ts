@@ -3,18 +3,23 @@ import type { Lexicon } from './lexicon.ts';
 /** The parts of a lexicon that have names. */
 type Named = Pick<Lexicon, 'entities' | 'contracts'>;
 
-/**
- * Names of which every page with a mention holds one, each once. A name that
- * holds another as words of its own is left out: the other one finds it.
- */
-export function namesOf(lexicon: Named): string[] {
+/** Names that are looked for on every page, each once. */
+export function everydayNamesOf({ entities, contracts }: Named): string[] {
   const names = [
-    ...lexicon.entities
+    ...entities
       .filter((entity) => entity.marking === 'always')
       .flatMap((entity) => entity.aliases.map((alias) => alias.text)),
-    ...lexicon.contracts.flatMap((contract) => contract.numbers),
+    ...contracts.flatMap((contract) => contract.numbers),
   ];
-  const known = new Set(names);
+  return [...new Set(names)];
+}
+
+/**
+ * Names of which every page with a mention holds one. A name that holds another
+ * as words of its own is left out: the other one finds it.
+ */
+export function namesOf(lexicon: Named): string[] {
+  const known = new Set(everydayNamesOf(lexicon));
   return [...known].filter((name) => !holdsOther(name, known)).sort();
 }
 

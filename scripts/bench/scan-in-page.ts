@@ -80,7 +80,7 @@ function readPage(lexicon: Lexicon, work: IdleWork): void {
       new PageScanner({
         ...{ page, walk, work, onShadowRoot, onPossibleHost },
         createScan: (context) => createPageScan(lexicon, context),
-        boxes: createTextBoxes(document),
+        boxes: createTextBoxes(page),
         onMentions: ignore,
       }).scanAll();
     },

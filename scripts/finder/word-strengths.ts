@@ -1,5 +1,6 @@
 import { HINT } from '../../core/scan/build-cues.ts';
 import { WORDS } from '../../core/scan/build-lexicon.ts';
+import { OWN } from '../../core/scan/cue-features.ts';
 import type { WeightTable } from './fit-weights.ts';
 import type { Reading, StrengthOf } from './read-examples.ts';
 
@@ -87,7 +88,7 @@ export class WordStrengths {
 }
 
 function isOwn(name: string): boolean {
-  return name.startsWith('own:');
+  return name.startsWith(`${OWN}:`);
 }
 
 function note(
