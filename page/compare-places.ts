@@ -1,4 +1,4 @@
-import { parentAcross } from './text-roles.ts';
+import { isRead, parentAcross } from './text-roles.ts';
 
 const FOLLOWING = 4;
 const DISCONNECTED = 1;
@@ -35,6 +35,17 @@ export function isInside(node: Node, roots: ReadonlySet<Node>): boolean {
     if (roots.has(at)) return true;
   }
   return false;
+}
+
+/** Whether a tree is on the page where text is read, and in no other of some trees. */
+export function isOutermost(
+  root: Node,
+  roots: ReadonlySet<Node>,
+  readsPreformatted: boolean,
+): boolean {
+  if (!root.isConnected || isInside(root, roots)) return false;
+  const around = parentAcross(root);
+  return !around || isRead(around, readsPreformatted);
 }
 
 function pathTo(node: Node): Node[] {

@@ -1,5 +1,5 @@
 import type { Sieve } from '../core/scan/sieve.ts';
-import { isLarge, PIECE_SIZE, piecesOf } from './pieces-of.ts';
+import { inPieces, isLarge, PIECE_SIZE, piecesOf } from './pieces-of.ts';
 
 /** Nodes whose text is part of `textContent`: texts and CDATA sections. */
 const TEXTS = 4 | 8;
@@ -41,25 +41,23 @@ function findHidden(root: Element | ShadowRoot): readonly Element[] {
   return hasNone ? [] : [...root.querySelectorAll(INSIDE_NAMES)];
 }
 
-function* findInPieces(
+function findInPieces(
   root: Element | ShadowRoot,
   sieve: Sieve,
   hidden: readonly Element[],
   pieceSize: number,
-): Generator<Node | null> {
-  yield* hidden;
+): Iterable<Node | null> {
+  const waiting = [...hidden];
   let before = '';
-  for (const piece of piecesOf(root, pieceSize)) {
+  return inPieces(piecesOf(root, pieceSize), (piece) => {
     let text = before;
     const ends = piece.map((node) => (text += node.textContent ?? '').length);
-    const places = sieve.places(text);
     // What was found in the text before counts for the first node as well: a
     // name may go on there.
-    if (places.length > 0)
-      yield* nodesAt(piece, [before.length, ...ends], places);
-    yield null;
+    const found = nodesAt(piece, [before.length, ...ends], sieve.places(text));
     before = text.slice(-OVERLAP);
-  }
+    return [...waiting.splice(0), ...found];
+  });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isLarge, PIECE_SIZE, piecesOf } from './pieces-of.ts';
+import { inPieces, isLarge, PIECE_SIZE, piecesOf } from './pieces-of.ts';
 
 /** A host of a shadow tree, or an element that may become one. */
 export interface PossibleHost {
@@ -79,17 +79,6 @@ export function findShadowHosts(
     });
   noteInside(root);
   return hosts;
-}
-
-/** What is found in each piece, and a chance to pause behind it. */
-function* inPieces<T>(
-  pieces: Iterable<Node[]>,
-  find: (piece: Node[]) => T[],
-): Generator<T | null> {
-  for (const piece of pieces) {
-    yield* find(piece);
-    yield null;
-  }
 }
 
 /** Whether an element is custom, or may host and holds no more than a space or comments. */

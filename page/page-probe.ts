@@ -1,11 +1,11 @@
 import type { Sieve } from '../core/scan/sieve.ts';
 import { RunWalk, type WalkOptions } from './collect-runs.ts';
-import { isInside } from './compare-places.ts';
+import { isOutermost } from './compare-places.ts';
 import { findPlaces } from './find-places.ts';
 import { findShadowHosts, type PossibleHost } from './find-shadow-hosts.ts';
 import type { IdleWork } from './idle-work.ts';
 import type { PageChanges } from './scan-page.ts';
-import { isRead, ownerOf, parentAcross } from './text-roles.ts';
+import { isRead, ownerOf } from './text-roles.ts';
 
 /** What a probe is given and whom it tells. */
 export interface ProbeOptions {
@@ -61,13 +61,12 @@ export class PageProbe {
     owners: ReadonlySet<Node>,
     roots: ReadonlySet<Node>,
   ): Generator<void> {
+    const { walk } = this.#options;
     for (const owner of owners) {
       if (owner.isConnected) yield* this.#readOwner(owner);
     }
     for (const root of roots) {
-      if (!root.isConnected || isInside(root, roots)) continue;
-      const around = parentAcross(root);
-      if (around && !this.#isRead(around)) continue;
+      if (!isOutermost(root, roots, walk.readsPreformatted)) continue;
       // Nothing but elements and shadow trees holds blocks; of them only
       // shadow trees have the type 11.
       if (root.nodeType === 11) yield* this.#enterTree(root as ShadowRoot);

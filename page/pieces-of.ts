@@ -50,3 +50,14 @@ export function* piecesOf(
   }
   yield piece;
 }
+
+/** What is found in each piece, and behind each a null as a chance to pause. */
+export function* inPieces<T>(
+  pieces: Iterable<Node[]>,
+  find: (piece: Node[]) => Iterable<T>,
+): Generator<T | null> {
+  for (const piece of pieces) {
+    yield* find(piece);
+    yield null;
+  }
+}

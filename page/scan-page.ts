@@ -1,6 +1,6 @@
 import type { PageContext, PageScan } from '../core/scan/mention.ts';
 import { RunWalk, textsOf, type WalkOptions } from './collect-runs.ts';
-import { holds, isInside } from './compare-places.ts';
+import { holds, isOutermost } from './compare-places.ts';
 import { findPlaces } from './find-places.ts';
 import { findShadowHosts } from './find-shadow-hosts.ts';
 import { FoundMention, isMarkable, moveTo } from './found-mention.ts';
@@ -9,7 +9,7 @@ import { isOtherArticle, readContext } from './page-context.ts';
 import { type PageRun, pageRun, RunIndex } from './page-run.ts';
 import { placeOf, type Run } from './run.ts';
 import type { TextBoxes } from './text-boxes.ts';
-import { isRead, ownerOf, parentAcross } from './text-roles.ts';
+import { isRead, ownerOf } from './text-roles.ts';
 
 /** One reading of a page or of what changed on it. */
 interface Pass {
@@ -166,7 +166,11 @@ export class PageScanner {
     }
     for (const root of roots) {
       const { body } = this.#options.page;
-      if (root !== body && !this.#isOutermost(root, roots)) continue;
+      if (
+        root !== body &&
+        !isOutermost(root, roots, this.#options.walk.readsPreformatted)
+      )
+        continue;
       // Of the trees that are read only shadow trees have the type 11.
       if (root.nodeType === 11 && !this.#enterTree(root as ShadowRoot, pass))
         continue;
@@ -198,13 +202,6 @@ export class PageScanner {
         if (root.isConnected) yield* this.#readPlaces(root, more);
       yield* this.#settle(false);
     }
-  }
-
-  /** Whether a tree is on the page where text is read, and in no other of some trees. */
-  #isOutermost(root: Node, roots: ReadonlySet<Node>): boolean {
-    if (!root.isConnected || isInside(root, roots)) return false;
-    const around = parentAcross(root);
-    return !around || isRead(around, this.#options.walk.readsPreformatted);
   }
 
   *#readOwner(owner: Node, pass: Pass): Generator<void> {

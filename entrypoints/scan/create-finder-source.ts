@@ -21,7 +21,7 @@ export interface FinderSource {
 
 /** Makes the source of finders for the page of this script. */
 export function createFinderSource(): FinderSource {
-  let finder: PageFinder | null = null;
+  /** What is being fetched, or was; null before, and after a failure. */
   let loading: Promise<PageFinder | null> | null = null;
   let cardDesign: CardDesign | null = null;
 
@@ -34,12 +34,15 @@ export function createFinderSource(): FinderSource {
     return null;
   };
 
-  const fetchFinder = async () => {
-    const answer = finder ? null : await fetchLexicon();
-    if (!answer) return finder;
+  const fetchFinder = async (): Promise<PageFinder | null> => {
+    const answer = await fetchLexicon();
+    if (!answer) {
+      loading = null;
+      return null;
+    }
     const { lexicon } = answer;
     ({ cardDesign } = answer);
-    finder = {
+    return {
       createScan: (context) => createPageScan(lexicon, context),
       topicsOf: (entity) => lexicon.topics[entity],
       isProduct: (entity) =>
@@ -47,15 +50,11 @@ export function createFinderSource(): FinderSource {
           ({ id, isProduct }) => isProduct && id === entity,
         ),
     };
-    return finder;
   };
 
   return {
     sieve: createSieve(names),
-    load() {
-      loading ??= fetchFinder().finally(() => (loading = null));
-      return loading;
-    },
+    load: () => (loading ??= fetchFinder()),
     cardDesign: () => cardDesign,
   };
 }
