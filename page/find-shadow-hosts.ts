@@ -6,6 +6,13 @@ export interface PossibleHost {
   root: ShadowRoot | null;
 }
 
+/** Who hears of shadow trees while a page is looked at. */
+export interface HostListener {
+  /** Hears of each shadow tree, some of them more than once. */
+  onShadowRoot: (root: ShadowRoot) => void;
+  onPossibleHost: (element: Element) => void;
+}
+
 /** The shadow tree of an element, open or closed; null where it has none. */
 export type FindShadowRoot = (element: Element) => ShadowRoot | null;
 

@@ -2,21 +2,22 @@ import type { Sieve } from '../core/scan/sieve.ts';
 import { RunWalk, type WalkOptions } from './collect-runs.ts';
 import { isOutermost } from './compare-places.ts';
 import { findPlaces } from './find-places.ts';
-import { findShadowHosts, type PossibleHost } from './find-shadow-hosts.ts';
+import {
+  findShadowHosts,
+  type HostListener,
+  type PossibleHost,
+} from './find-shadow-hosts.ts';
 import type { IdleWork } from './idle-work.ts';
 import type { PageChanges } from './scan-page.ts';
 import { isRead, ownerOf } from './text-roles.ts';
 
 /** What a probe is given and whom it tells. */
-export interface ProbeOptions {
+export interface ProbeOptions extends HostListener {
   page: Document;
   /** Of the names that count on every page. */
   sieve: Sieve;
   walk: WalkOptions;
   work: IdleWork;
-  /** Hears of each shadow tree, some of them more than once. */
-  onShadowRoot: (root: ShadowRoot) => void;
-  onPossibleHost: (element: Element) => void;
   /** Hears that the page holds a name; nothing more is looked at until {@link PageProbe.goOn}. */
   onName: () => void;
 }

@@ -1,6 +1,7 @@
 import type { PageContext, PageScan } from '../core/scan/mention.ts';
 import type { Settings } from '../core/settings.ts';
 import type { WalkOptions } from './collect-runs.ts';
+import type { HostListener } from './find-shadow-hosts.ts';
 import type { IdleWork } from './idle-work.ts';
 import { PageLayer } from './page-layer.ts';
 import { type PageChanges, PageScanner } from './scan-page.ts';
@@ -16,15 +17,12 @@ export interface PageFinder {
 }
 
 /** What reading a page takes. */
-export interface ReaderOptions {
+export interface ReaderOptions extends HostListener {
   page: Document;
   finder: PageFinder;
   walk: WalkOptions;
   work: IdleWork;
   settings: Settings;
-  /** Hears of each shadow tree, some of them more than once. */
-  onShadowRoot: (root: ShadowRoot) => void;
-  onPossibleHost: (element: Element) => void;
   signal: AbortSignal;
 }
 

@@ -2,7 +2,7 @@ import type { PageContext, PageScan } from '../core/scan/mention.ts';
 import { RunWalk, textsOf, type WalkOptions } from './collect-runs.ts';
 import { holds, isOutermost } from './compare-places.ts';
 import { findPlaces } from './find-places.ts';
-import { findShadowHosts } from './find-shadow-hosts.ts';
+import { findShadowHosts, type HostListener } from './find-shadow-hosts.ts';
 import { FoundMention, isMarkable, moveTo } from './found-mention.ts';
 import type { IdleWork } from './idle-work.ts';
 import { isOtherArticle, readContext } from './page-context.ts';
@@ -35,15 +35,12 @@ export interface PageChanges {
 }
 
 /** What a scanner is given. */
-export interface ScannerOptions {
+export interface ScannerOptions extends HostListener {
   page: Document;
   createScan: (context: PageContext) => PageScan;
   walk: WalkOptions;
   work: IdleWork;
   boxes: TextBoxes;
-  /** Hears of each shadow tree, some of them more than once. */
-  onShadowRoot: (root: ShadowRoot) => void;
-  onPossibleHost: (element: Element) => void;
   /** Hears that the mentions of some runs are new. */
   onMentions: () => void;
 }
