@@ -1,0 +1,40 @@
+import type { Mention, PageContext } from './mention.ts';
+import type { SieveNames } from './sieve-names.ts';
+
+/**
+ * How much of a page's text names are weighed by, in UTF-16 code units: a long
+ * article. What follows on endless pages says little about their first lines.
+ */
+export const TEXT_LIMIT = 16_000;
+
+/** What a page tells whoever holds the lexicon: all of it at first, then what changed. */
+export interface ScanQuestion {
+  /** What tells this page from others, in letters and digits; another one once it shows another article. */
+  page: string;
+  /** What the page says of itself; null where that was told before and what follows are changes. */
+  context: Omit<PageContext, 'readText'> | null;
+  /** Text of the page from its start, or that came to it since, together up to {@link TEXT_LIMIT}. */
+  texts: readonly string[];
+  /** Runs that may hold a mention, by keys above 0 that the page made; one that was told before counts as it is now. */
+  added: readonly (readonly [key: number, text: string])[];
+  /** Keys of runs that are gone. */
+  removed: readonly number[];
+}
+
+/** What the rest of a page needs to know of an entity or contract that was found on it. */
+export interface FoundSubject {
+  /** The topics of the facts about it; absent where they do not matter. */
+  topics?: readonly string[];
+  /** Whether it is a product, which the marks may show. */
+  isProduct?: true;
+}
+
+/** What is found on a page. */
+export interface ScanAnswer {
+  /** The mentions of each run for which they changed since the last answer, in order of start. */
+  mentions: readonly (readonly [key: number, mentions: readonly Mention[]])[];
+  /** Those that the mentions are of, by the id that they have there. */
+  subjects: Readonly<Record<string, FoundSubject>>;
+  /** The names of the surroundings and all others, once they count on the page; until then null. */
+  names: SieveNames | null;
+}
