@@ -84,4 +84,6 @@ export interface PageScan {
    * one once the mentions found let more count.
    */
   readonly sieve: Sieve;
+  /** Whether names of the surroundings count here by what was found; once they do, they go on to. */
+  readonly marksSurroundings: boolean;
 }

@@ -19,7 +19,10 @@ export function createPageScan(
   createRunReader(on, context.title ?? '');
   const runs = new Map<number, RunReader>();
   let lastKey = 0;
-  let sieve = finder.sieves.names;
+  let marksSurroundings = false;
+  // What once counted goes on to count, so that it is read only once.
+  const countSurroundings = () =>
+    (marksSurroundings ||= page.isAboutContracts());
   return {
     addRun(text) {
       const run = createRunReader(on, text);
@@ -42,9 +45,10 @@ export function createPageScan(
       return page.wantsText;
     },
     get sieve() {
-      // What once counted goes on to count, so that it is read only once.
-      if (page.isAboutContracts()) sieve = finder.sieves.all;
-      return sieve;
+      return countSurroundings() ? finder.sieves.all : finder.sieves.names;
+    },
+    get marksSurroundings() {
+      return countSurroundings();
     },
   };
 }

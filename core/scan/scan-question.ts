@@ -6,6 +6,8 @@ import type { SieveNames } from './sieve-names.ts';
  * article. What follows on endless pages says little about their first lines.
  */
 export const TEXT_LIMIT = 16_000;
+/** The longest title, language or address that a page may tell, in UTF-16 code units; it cuts longer ones, of which no more counts. */
+export const CONTEXT_LIMIT = 10_000;
 
 /** What a page tells whoever holds the lexicon: all of it at first, then what changed. */
 export interface ScanQuestion {
@@ -17,7 +19,7 @@ export interface ScanQuestion {
   texts: readonly string[];
   /** Runs that may hold a mention, by keys above 0 that the page made; one that was told before counts as it is now. */
   added: readonly (readonly [key: number, text: string])[];
-  /** Keys of runs that are gone. */
+  /** Keys of runs that are gone; one that is added as well is there. */
   removed: readonly number[];
 }
 

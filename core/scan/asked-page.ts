@@ -1,0 +1,133 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Mention, PageScan } from './mention.ts';
+import { createPageScan } from './page-scan.ts';
+import type {
+  FoundSubject,
+  ScanAnswer,
+  ScanQuestion,
+} from './scan-question.ts';
+
+/** What a page says of itself. */
+export type AskedContext = NonNullable<ScanQuestion['context']>;
+
+/** A run by the key that its page gave it. */
+interface AskedRun {
+  /** Its key in the scan; 0 where it cannot hold a mention. */
+  key: number;
+  length: number;
+  found: readonly Mention[];
+  /** The mentions that its page knows of. */
+  told: readonly Mention[];
+}
+
+/** A page that asked for its names: its scan, and what it was told so far. */
+export class AskedPage {
+  readonly #lexicon: Lexicon;
+  readonly #scan: PageScan;
+  readonly #runs = new Map<number, AskedRun>();
+  #textsLength = 0;
+  #last: { question: ScanQuestion; answer: ScanAnswer } | null = null;
+
+  constructor(lexicon: Lexicon, context: AskedContext) {
+    this.#lexicon = lexicon;
+    // The page tells its text: that of its runs is part of it.
+    this.#scan = createPageScan(lexicon, { ...context, readText: () => [] });
+  }
+
+  /** How much text is kept for it, in UTF-16 code units; rather more than less. */
+  get length(): number {
+    const runs = this.#runs.values();
+    return runs.reduce((sum, { length }) => sum + length, this.#textsLength);
+  }
+
+  /**
+   * Takes in what a question tells and says what changed by it. A question that
+   * comes again, as its answer was lost on the way, is answered as before.
+   */
+  answer(question: ScanQuestion): ScanAnswer {
+    const last = this.#last;
+    if (last && isSame(last.question, question)) return last.answer;
+    this.#takeIn(question);
+    this.#read();
+    const mentions = this.#tellNews(question);
+    const answer: ScanAnswer = {
+      mentions,
+      subjects: subjectsOf(this.#lexicon, mentions),
+      names: this.#scan.marksSurroundings ? this.#lexicon.sieves.all : null,
+    };
+    this.#last = { question, answer };
+    return answer;
+  }
+
+  #takeIn({ texts, added, removed }: ScanQuestion): void {
+    for (const text of texts) {
+      this.#scan.addText(text);
+      this.#textsLength += text.length;
+    }
+    for (const key of removed) {
+      this.#scan.removeRun(this.#runs.get(key)?.key ?? 0);
+      this.#runs.delete(key);
+    }
+    for (const [key, text] of added) {
+      const known = this.#runs.get(key);
+      if (known) this.#scan.removeRun(known.key);
+      this.#runs.set(key, {
+        key: this.#scan.addRun(text),
+        length: text.length,
+        found: [],
+        told: known?.told ?? [],
+      });
+    }
+  }
+
+  /**
+   * Weighs what is not weighed yet. What a first reading finds is evidence
+   * itself (who is party to what), also for the runs read before: a second one
+   * takes it in.
+   */
+  #read(): void {
+    for (let reading = 1; reading <= 2; reading += 1) {
+      const { revision } = this.#scan;
+      for (const run of this.#runs.values())
+        run.found = this.#scan.mentionsOf(run.key);
+      if (this.#scan.revision === revision) return;
+    }
+  }
+
+  /** The mentions that the page does not know of, and those of added runs in any case. */
+  #tellNews({ added }: ScanQuestion): [key: number, readonly Mention[]][] {
+    const keys = new Set(added.map(([key]) => key));
+    return [...this.#runs].flatMap(([key, run]) => {
+      const { found, told } = run;
+      run.told = found;
+      const isNews = keys.has(key)
+        ? found.length + told.length > 0
+        : !isSame(found, told);
+      return isNews ? [[key, found]] : [];
+    });
+  }
+}
+
+/** What a page needs to know of those that mentions are of. */
+function subjectsOf(
+  { topics, entities }: Lexicon,
+  mentions: ScanAnswer['mentions'],
+): Record<string, FoundSubject> {
+  const ids = mentions.flatMap(([, found]) => found.map((one) => one.entity));
+  return Object.fromEntries(
+    [...new Set(ids)].map((id) => {
+      const about = topics[id];
+      const isProduct = entities.some((one) => one.id === id && one.isProduct);
+      const subject: FoundSubject = {
+        ...(about ? { topics: about } : {}),
+        ...(isProduct ? { isProduct } : {}),
+      };
+      return [id, subject];
+    }),
+  );
+}
+
+/** Whether two values that came as JSON, or may go as it, say the same. */
+function isSame(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
