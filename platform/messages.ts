@@ -2,6 +2,7 @@ import type { Card, CardQuestion } from '../core/card/card.ts';
 import type { CardDesign } from '../core/card/card-design.ts';
 import type { Hiding } from '../core/model/hiding.ts';
 import type { Lexicon } from '../core/scan/lexicon.ts';
+import type { ScanAnswer, ScanQuestion } from '../core/scan/scan-question.ts';
 
 /** A mention as the popup lists it. */
 export interface ListedMention {
@@ -48,6 +49,15 @@ export interface BackgroundMessages {
   readLexicon: {
     question: Nothing;
     answer: { lexicon: Lexicon; cardDesign: CardDesign };
+  };
+  /**
+   * What is found on a page that may hold a name; null where it must tell all
+   * of itself again. With the answer to a question that does comes what its
+   * cards look like.
+   */
+  scanPage: {
+    question: ScanQuestion;
+    answer: { scan: ScanAnswer | null; cardDesign: CardDesign | null };
   };
   /** The card for a mention; null when nothing is known or all of it is switched off. */
   readCard: { question: CardQuestion; answer: Card | null };

@@ -2,9 +2,20 @@ import * as v from 'valibot';
 import type { CardQuestion } from '../core/card/card.ts';
 import { MAX_SENTENCE, MAX_WORDS } from '../core/card/question-limits.ts';
 import type { Hiding } from '../core/model/hiding.ts';
+import {
+  CONTEXT_LIMIT,
+  TEXT_LIMIT,
+  type ScanQuestion,
+} from '../core/scan/scan-question.ts';
 
 /** A day, the longest pause that a card offers. */
 const MAX_PAUSE_MS = 86_400_000;
+/** More than pages put into one run, in UTF-16 code units. */
+const MAX_RUN = 40_000;
+/** The last text that a page tells may go beyond the limit. */
+const MAX_TEXTS = TEXT_LIMIT + MAX_RUN;
+/** More text than any page is marked in, in UTF-16 code units: more would not fit into a message. */
+const MAX_RUNS = 20_000_000;
 
 const word = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_WORDS));
 const sentence = v.pipe(v.string(), v.maxLength(MAX_SENTENCE));
@@ -34,6 +45,31 @@ const hidingSchema: v.GenericSchema<unknown, Hiding> = v.variant('what', [
   }),
 ]);
 
+const key = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+const said = v.nullable(v.pipe(v.string(), v.maxLength(CONTEXT_LIMIT)));
+const run = v.pipe(v.string(), v.maxLength(MAX_RUN));
+
+const scanQuestionSchema: v.GenericSchema<unknown, ScanQuestion> =
+  v.strictObject({
+    page: v.pipe(v.string(), v.regex(/^[\da-z]{1,64}$/i)),
+    context: v.nullable(
+      v.strictObject({
+        title: said,
+        language: said,
+        url: said,
+      }),
+    ),
+    texts: v.pipe(
+      v.array(v.string()),
+      v.check((texts) => lengthOf(texts) <= MAX_TEXTS),
+    ),
+    added: v.pipe(
+      v.array(v.strictTuple([key, run])),
+      v.check((runs) => lengthOf(runs.map(([, text]) => text)) <= MAX_RUNS),
+    ),
+    removed: v.array(key),
+  });
+
 /** A message that asks nothing in particular. */
 export const parseNothing = parser(v.strictObject({}));
 
@@ -60,6 +96,13 @@ export const parseRejected = parser(
 export const parseTimelinePlace = parser(
   v.strictObject({ fact: v.optional(word), entity: v.optional(word) }),
 );
+
+/** What a page tells to be weighed. */
+export const parseScanQuestion = parser(scanQuestionSchema);
+
+function lengthOf(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.length, 0);
+}
 
 function parser<T>(
   schema: v.GenericSchema<unknown, T>,

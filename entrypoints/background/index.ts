@@ -7,12 +7,13 @@ import {
   parseHiding,
   parseNothing,
   parseRejected,
+  parseScanQuestion,
   parseTimelinePlace,
 } from '../../platform/parse-questions.ts';
 import { readLastHidden } from '../../platform/last-hidden.ts';
+import { answerScan, readLexicon } from './answer-scan.ts';
 import { openOptions, openTimeline } from './open-pages.ts';
 import { readCard } from './read-card.ts';
-import { readLexicon } from './read-lexicon.ts';
 import { reject, unreject } from './reject.ts';
 import { runCommand } from './run-command.ts';
 import { hide, unhide } from './hide.ts';
@@ -23,6 +24,7 @@ export default defineBackground({
   main() {
     answerMessages({
       readLexicon: { parse: parseNothing, answer: readLexicon },
+      scanPage: { parse: parseScanQuestion, answer: answerScan },
       readCard: { parse: parseCardQuestion, answer: readCard },
       hide: { parse: parseHiding, answer: hide },
       unhide: { parse: parseHidden, answer: unhide },
