@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import type { Mention, PageScan } from './mention.ts';
+import type { Mention, PageContext, PageScan } from './mention.ts';
 import { createPageScan } from './page-scan.ts';
 import type {
   FoundSubject,
@@ -7,15 +7,11 @@ import type {
   ScanQuestion,
 } from './scan-question.ts';
 
-/** What a page says of itself. */
-export type AskedContext = NonNullable<ScanQuestion['context']>;
-
 /** A run by the key that its page gave it. */
 interface AskedRun {
   /** Its key in the scan; 0 where it cannot hold a mention. */
   key: number;
   length: number;
-  found: readonly Mention[];
   /** The mentions that its page knows of. */
   told: readonly Mention[];
 }
@@ -28,10 +24,9 @@ export class AskedPage {
   #textsLength = 0;
   #last: { question: ScanQuestion; answer: ScanAnswer } | null = null;
 
-  constructor(lexicon: Lexicon, context: AskedContext) {
+  constructor(lexicon: Lexicon, context: PageContext) {
     this.#lexicon = lexicon;
-    // The page tells its text: that of its runs is part of it.
-    this.#scan = createPageScan(lexicon, { ...context, readText: () => [] });
+    this.#scan = createPageScan(lexicon, context);
   }
 
   /** How much text is kept for it, in UTF-16 code units; rather more than less. */
@@ -48,7 +43,6 @@ export class AskedPage {
     const last = this.#last;
     if (last && isSame(last.question, question)) return last.answer;
     this.#takeIn(question);
-    this.#read();
     const mentions = this.#tellNews(question);
     const answer: ScanAnswer = {
       mentions,
@@ -74,23 +68,8 @@ export class AskedPage {
       this.#runs.set(key, {
         key: this.#scan.addRun(text),
         length: text.length,
-        found: [],
         told: known?.told ?? [],
       });
-    }
-  }
-
-  /**
-   * Weighs what is not weighed yet. What a first reading finds is evidence
-   * itself (who is party to what), also for the runs read before: a second one
-   * takes it in.
-   */
-  #read(): void {
-    for (let reading = 1; reading <= 2; reading += 1) {
-      const { revision } = this.#scan;
-      for (const run of this.#runs.values())
-        run.found = this.#scan.mentionsOf(run.key);
-      if (this.#scan.revision === revision) return;
     }
   }
 
@@ -98,7 +77,8 @@ export class AskedPage {
   #tellNews({ added }: ScanQuestion): [key: number, readonly Mention[]][] {
     const keys = new Set(added.map(([key]) => key));
     return [...this.#runs].flatMap(([key, run]) => {
-      const { found, told } = run;
+      const { told } = run;
+      const found = this.#scan.mentionsOf(run.key);
       run.told = found;
       const isNews = keys.has(key)
         ? found.length + told.length > 0

@@ -2,7 +2,6 @@ import { createAliasIndex, type AliasIndex } from './alias-index.ts';
 import { createSumFinder, type SumFinder } from './find-sums.ts';
 import { createGrammar, type Grammar } from './grammar.ts';
 import type { Lexicon, LexiconEntity } from './lexicon.ts';
-import { createSieve, type Sieve } from './sieve.ts';
 
 /** What a name in text may stand for. */
 export type NameTarget =
@@ -18,15 +17,6 @@ export interface Finder {
   peripheral: AliasIndex<NameTarget>;
   grammar: Grammar;
   findSums: SumFinder;
-  sieves: Sieves;
-}
-
-/** Sieves for what counts on a page, by what was found on it so far. */
-interface Sieves {
-  /** Names that are looked for on every page, and sums of dollars. */
-  names: Sieve;
-  /** Peripheral names as well. */
-  all: Sieve;
 }
 
 const finders = new WeakMap<Lexicon, Finder>();
@@ -72,9 +62,5 @@ function createFinder(lexicon: Lexicon): Finder {
     peripheral,
     grammar: createGrammar(lexicon.grammar),
     findSums: createSumFinder(lexicon.grammar.scales, figures),
-    sieves: {
-      names: createSieve(lexicon.sieves.names, true),
-      all: createSieve(lexicon.sieves.all, true),
-    },
   };
 }

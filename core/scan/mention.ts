@@ -1,5 +1,3 @@
-import type { Sieve } from './sieve.ts';
-
 /** One reason for or against reading a stretch of text as an entity. */
 export interface Evidence {
   /** Whether it speaks for the entity or against it. */
@@ -52,12 +50,6 @@ export interface PageContext {
   /** BCP 47 tag. */
   language: string | null;
   url: string | null;
-  /**
-   * The text of the page from its start, run by run, for whom adds only the
-   * runs that may hold a mention. It is asked for once, when a name must be
-   * weighed by it; absent where all runs are added.
-   */
-  readText?: () => Iterable<string>;
 }
 
 /**
@@ -65,25 +57,14 @@ export interface PageContext {
  * of them. A run is the text of one block, so that a name never crosses one.
  */
 export interface PageScan {
-  /** Reads a run and returns its key. The text may be of any length. */
+  /** Adds text of the page, in its order, that names are weighed by, whether or not it is a run as well. */
+  addText(text: string): void;
+  /** Reads a run and returns its key; 0 for one that cannot hold a mention, whatever the rest of the page says. The text may be of any length. */
   addRun(text: string): number;
   /** Forgets a run; a key that is not known is ignored. */
   removeRun(key: number): void;
   /** The mentions of a run by the evidence read so far, in order of start; empty for an unknown key. */
   mentionsOf(key: number): readonly Mention[];
-  /** Rises whenever evidence changes so that mentions of earlier runs may differ. */
-  readonly revision: number;
-  /** Adds text that came to the page later, and counts as {@link PageContext.readText}. */
-  addText(text: string): void;
-  /** Reads some of the page's text where a name must be weighed by its words; false once there is no more to read. */
-  readMore(): boolean;
-  /** Whether more such text could tell anything. */
-  readonly wantsText: boolean;
-  /**
-   * Finds where on the page there may be something to add. There is another
-   * one once the mentions found let more count.
-   */
-  readonly sieve: Sieve;
   /** Whether names of the surroundings count here by what was found; once they do, they go on to. */
   readonly marksSurroundings: boolean;
 }

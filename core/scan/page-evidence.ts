@@ -4,6 +4,7 @@ import { getOr } from './get-or.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PageContext } from './mention.ts';
 import { WORD_CLASS } from './letters.ts';
+import { TEXT_LIMIT } from './scan-question.ts';
 
 /** Words of a page for one entity and for the look-alike with most of them. */
 export interface PageTally {
@@ -13,29 +14,18 @@ export interface PageTally {
   sense: number;
 }
 
-/**
- * How much text is read for words of the page, in UTF-16 code units: a long
- * article. What follows on endless pages says little about their first lines.
- */
-const READ_LIMIT = 16_000;
 /** Agency and supplier are both named this often before a page is taken to be about their business. */
 const BUYER_MENTIONS = 3;
 const VENDOR_MENTIONS = 2;
 
-/** What the runs of a page read so far say about all of its names. */
+/** What the text and the runs of a page read so far say about all of its names. */
 export class PageEvidence {
   readonly #lexicon: Lexicon;
   readonly #context: PageContext;
-  /** Text that was not read for words yet, and its length. */
+  /** Text that was not read for words yet: many pages hold no name that is weighed by them. */
   readonly #unread: string[] = [];
-  #unreadLength = 0;
-  #readLength = 0;
-  readonly #hasText: boolean;
-  /** Whether a name was found that must be weighed by words. */
-  #isAsked = false;
-  /** Reads the page's own text, one run at a time. */
-  #reading: Iterator<void> | null = null;
-  #isReading: boolean;
+  /** How much text there is, read or not. */
+  #length = 0;
   /** Entity → look-alike (-1: itself) → cue → the word as the page has it. */
   readonly #words = new Map<number, Map<number, Map<string, string>>>();
   readonly #named = new Map<number, string>();
@@ -48,36 +38,17 @@ export class PageEvidence {
   constructor(lexicon: Lexicon, context: PageContext) {
     this.#lexicon = lexicon;
     this.#context = context;
-    this.#hasText = context.readText !== undefined;
-    this.#isReading = this.#hasText;
+    this.addText(context.title ?? '');
+    this.addText(wordsOfAddress(context.url));
   }
 
-  /** Keeps the text of a run, unless the page gives its text itself. */
-  addRun(text: string): void {
-    if (!this.#hasText) this.addText(text);
-  }
-
-  /** Keeps a text to be read for words once a verdict needs them. */
+  /** Adds text to be read for its words, as far as the limit goes. */
   addText(text: string): void {
-    if (this.#readLength + this.#unreadLength >= READ_LIMIT) return;
-    this.#unreadLength += text.length;
-    this.#unread.push(text);
-  }
-
-  /** Whether the page's own text was read, and was short enough for more. */
-  get wantsText(): boolean {
-    const length = this.#readLength + this.#unreadLength;
-    return !this.#isReading && length < READ_LIMIT;
-  }
-
-  /** Notes that a name will be weighed by the words of the page. */
-  askForWords(): void {
-    this.#isAsked = true;
-  }
-
-  /** Reads some of the words where they were asked for; false once there are no more. */
-  readMore(): boolean {
-    return this.#isAsked && this.#readSome();
+    const rest = TEXT_LIMIT - this.#length;
+    if (rest <= 0) return;
+    const read = foldText(text).text.slice(0, rest);
+    this.#length += read.length;
+    this.#unread.push(read);
   }
 
   /** Notes a name that has no other sense. */
@@ -140,7 +111,7 @@ export class PageEvidence {
 
   /** The words of the page for and against an entity, those near one of its names left out. */
   tallyOf(entity: number, near: ReadonlySet<string>): PageTally {
-    while (this.#readSome()) continue;
+    for (const text of this.#unread.splice(0)) this.#read(text);
     let sense = -1;
     let own: readonly string[] = [];
     let other: readonly string[] = [];
@@ -171,41 +142,12 @@ export class PageEvidence {
     return total;
   }
 
-  #readSome(): boolean {
-    this.#reading ??= this.#readPage();
-    if (this.#reading.next().done !== true) return true;
-    this.#isReading = false;
-    for (const text of this.#unread.splice(0)) this.#read(text);
-    this.#unreadLength = 0;
-    return false;
-  }
-
-  *#readPage(): Generator<void> {
-    const { title, url, readText } = this.#context;
-    for (const text of [title, wordsOfAddress(url)]) if (text) this.#read(text);
-    const texts: string[] = [];
-    let length = this.#readLength;
-    // Taken at once: the page may change between two steps.
-    for (const text of readText?.() ?? []) {
-      if (length >= READ_LIMIT) break;
-      texts.push(text);
-      length += text.length;
-    }
-    for (const text of texts) {
-      yield;
-      this.#read(text);
-    }
-  }
-
   #cuesIn(text: string): FoundCue[] {
     const span = { start: 0, end: text.length };
     return findCues(this.#lexicon.cues, text, span);
   }
 
-  #read(unfolded: string): void {
-    const rest = READ_LIMIT - this.#readLength;
-    const text = foldText(unfolded).text.slice(0, rest);
-    this.#readLength += text.length;
+  #read(text: string): void {
     for (const cue of this.#cuesIn(text))
       for (const [entity, sense] of cue.owners) {
         const senses = getOr(

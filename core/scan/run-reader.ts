@@ -30,8 +30,7 @@ const SHARED_SPAN = 500;
  * that nothing on the page can make a mention of it.
  */
 export function createRunReader(on: RunPage, text: string): RunReader | null {
-  const { finder, page } = on;
-  page.addRun(text);
+  const { finder } = on;
   const folded = foldText(text);
   const named = finder.names.find(folded.text);
   if (
@@ -102,7 +101,6 @@ export class RunReader {
         page.addName(target.index, text.slice(named.start, named.end));
         continue;
       }
-      page.askForWords();
       const definition = findDirect(text, named);
       if (definition === null) continue;
       if (page.isNameOf(definition.longForm, target.index))

@@ -14,7 +14,7 @@ export interface ScanQuestion {
   /** What tells this page from others, in letters and digits; another one once it shows another article. */
   page: string;
   /** What the page says of itself; null where that was told before and what follows are changes. */
-  context: Omit<PageContext, 'readText'> | null;
+  context: PageContext | null;
   /** Text of the page from its start, or that came to it since, together up to {@link TEXT_LIMIT}. */
   texts: readonly string[];
   /** Runs that may hold a mention, by keys above 0 that the page made; one that was told before counts as it is now. */

@@ -30,21 +30,18 @@ export function answerPassage(
     language: passage.lang ?? null,
     url: passage.url ?? null,
   });
-  const runs = runsOf(passage.text).map(({ offset, text }) => ({
-    offset,
-    key: scan.addRun(text),
-  }));
-  const read = () =>
-    runs.flatMap(({ offset, key }) =>
-      scan.mentionsOf(key).map((mention) => ({
-        ...mention,
-        start: mention.start + offset,
-        end: mention.end + offset,
-      })),
-    );
-  // What a later run teaches may change an earlier one; it settles at once.
-  read();
-  return { id: passage.id, mentions: read() };
+  const runs = runsOf(passage.text).map(({ offset, text }) => {
+    scan.addText(text);
+    return { offset, key: scan.addRun(text) };
+  });
+  const mentions = runs.flatMap(({ offset, key }) =>
+    scan.mentionsOf(key).map((mention) => ({
+      ...mention,
+      start: mention.start + offset,
+      end: mention.end + offset,
+    })),
+  );
+  return { id: passage.id, mentions };
 }
 
 function parsePassage(line: string): Passage | string {

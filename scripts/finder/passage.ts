@@ -61,11 +61,15 @@ export function readPassage(
   const on = { finder, page, context };
   createRunReader(on, passage.title ?? '');
   const runs = runsOf(passage.text).flatMap((run) => {
+    page.addText(run.text);
     const reader = createRunReader(on, run.text);
     return reader === null ? [] : [{ ...run, reader }];
   });
   // Nothing is asked of its reader: the page has learned from it.
-  if (beside !== undefined) createRunReader(on, beside.text);
+  if (beside !== undefined) {
+    page.addText(beside.text);
+    createRunReader(on, beside.text);
+  }
   return { page, runs };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageContext } from '../../../core/scan/mention.ts';
 import { createPageScan } from '../../../core/scan/page-scan.ts';
+import { TEXT_LIMIT } from '../../../core/scan/scan-question.ts';
 import { readProjectLexicon } from '../../support/project-lexicon.ts';
 import { FORM_CASES, SENSE_CASES } from './page-scan.cases.ts';
 
@@ -10,7 +11,6 @@ const CONTEXT = { title: null, language: 'en', url: null };
 function mentionsIn(text: string, context: PageContext = CONTEXT) {
   const scan = createPageScan(lexicon, context);
   const key = scan.addRun(text);
-  scan.mentionsOf(key);
   return scan.mentionsOf(key);
 }
 
@@ -62,7 +62,6 @@ describe('createPageScan', () => {
         'Agents of ICE arrested migrants; Microsoft hosts its data on Azure.',
         text,
       ].map((run) => scan.addRun(run));
-      for (const key of keys) scan.mentionsOf(key);
       return scan.mentionsOf(keys.at(-1) ?? 0).map(({ surface }) => surface);
     };
 
@@ -102,10 +101,8 @@ describe('createPageScan', () => {
   it('weighs a run by a long name in another one', () => {
     const scan = createPageScan(lexicon, CONTEXT);
     const bare = scan.addRun('The form goes to the ICE desk.');
-    const before = scan.revision;
     const [first] = scan.mentionsOf(bare);
     scan.addRun('Immigration and Customs Enforcement deports people.');
-    expect(scan.revision).toBeGreaterThan(before);
     const [second] = scan.mentionsOf(bare);
     expect(second?.probability).toBeGreaterThan(first?.probability ?? 0);
   });
@@ -152,6 +149,23 @@ describe('createPageScan', () => {
       mentionsIn(text, { ...CONTEXT, title })[0]?.probability ?? 0;
     expect(inTitle('Deported after a raid')).toBeGreaterThan(
       inTitle('Futures on sugar and cotton'),
+    );
+  });
+
+  it('weighs a name by the words of other text, as far as the limit goes', () => {
+    const surenessAfter = (text: string) => {
+      const scan = createPageScan(lexicon, CONTEXT);
+      scan.addText(text);
+      scan.addText('They were deported after years in detention.');
+      const [mention] = scan.mentionsOf(scan.addRun('ICE did not reply.'));
+      return mention?.probability ?? 0;
+    };
+    const filler = 'Then. '.repeat(TEXT_LIMIT);
+    expect(surenessAfter(filler.slice(0, TEXT_LIMIT - 60))).toBe(
+      surenessAfter(''),
+    );
+    expect(surenessAfter(filler.slice(0, TEXT_LIMIT))).toBeLessThan(
+      surenessAfter(''),
     );
   });
 
