@@ -62,7 +62,7 @@ export type LexiconOwner = readonly [
 /**
  * Words that speak for a sense, in small letters, by what they begin with. A
  * page needs a few of them, so they are kept as text, which costs next to
- * nothing to receive, and are taken apart where they are looked for.
+ * nothing to parse, and are taken apart where they are looked for.
  */
 export interface LexiconCues {
   /**
