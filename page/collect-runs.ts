@@ -289,13 +289,3 @@ export function findCut(text: string, start: number): number {
   const word = text.lastIndexOf(' ', limit - 1);
   return word >= earliest ? word + 1 : limit;
 }
-
-/** The text of a tree, run by run, read as far as it is asked for. */
-export function* textsOf(root: Node, options: WalkOptions): Generator<string> {
-  const texts: string[] = [];
-  const onRun = (run: Run) => texts.push(run.text);
-  const walk = new RunWalk(root, 'deep', onRun, options);
-  const steps = walk.steps();
-  while (steps.next().done !== true) yield* texts.splice(0);
-  yield* texts;
-}

@@ -46,13 +46,10 @@ const CUSTOM_HOSTS =
  * The elements of a tree, itself included, that host a shadow tree or may come
  * to host one, in the order of the page: a list, or for a tree that is too
  * large for one step the way through it, where null is a chance to pause.
- * `custom` leaves out those that need no definition, most of which get their
- * tree from a script that runs late.
  */
 export function findShadowHosts(
   root: Element | ShadowRoot,
   findRoot: FindShadowRoot,
-  kind: 'custom' | 'all',
   pieceSize = PIECE_SIZE,
 ): readonly PossibleHost[] | Iterable<PossibleHost | null> {
   const hosts: PossibleHost[] = [];
@@ -65,16 +62,10 @@ export function findShadowHosts(
   };
   const noteTop = (top: Node) => {
     // Of nodes only elements have a local name.
-    const { localName = '' } = top as Partial<Element>;
-    if (kind === 'all' ? localName : localName.includes('-'))
-      note(top as Element);
+    if ('localName' in top) note(top as Element);
   };
   const noteInside = (tree: ParentNode) =>
-    tree
-      .querySelectorAll(
-        kind === 'all' ? `${PLAIN_HOSTS},${CUSTOM_HOSTS}` : CUSTOM_HOSTS,
-      )
-      .forEach(note);
+    tree.querySelectorAll(`${PLAIN_HOSTS},${CUSTOM_HOSTS}`).forEach(note);
   noteTop(root);
   if (isLarge(root, pieceSize))
     return inPieces(piecesOf(root, pieceSize, noteTop), (piece) => {

@@ -1,3 +1,4 @@
+import type { FoundSubject } from '../core/scan/scan-question.ts';
 import type { MarkDensity, MarkStyle } from '../core/settings.ts';
 import {
   chooseMarked,
@@ -38,9 +39,8 @@ export interface LayerOptions {
   page: Document;
   runs: () => readonly PageRun[];
   settings: LayerSettings;
-  isProduct: (entity: string) => boolean;
-  /** The topics of the facts about an entity or contract; absent where they do not matter. */
-  topicsOf: (entity: string) => readonly string[] | undefined;
+  /** What is known of an entity or contract with mentions. */
+  subjectOf: (id: string) => FoundSubject;
   signal: AbortSignal;
 }
 
@@ -163,7 +163,7 @@ export class PageLayer implements MentionLayer {
       isLetThrough(
         mention,
         this.#settings,
-        this.#options.topicsOf(mention.entity),
+        this.#options.subjectOf(mention.entity).topics,
       ) && !this.#rejected.has(rejectionKeyOf(mention))
     );
   }
@@ -225,7 +225,7 @@ export class PageLayer implements MentionLayer {
     return highlightNameOf(
       {
         entity,
-        isProduct: this.#options.isProduct(entity),
+        isProduct: this.#options.subjectOf(entity).isProduct === true,
         isOnDark: markStyle === 'tint' && isOnDark(mention),
         isOverThickLine: isOverThickLine(mention),
       },

@@ -2,11 +2,7 @@ import type { Sieve } from '../core/scan/sieve.ts';
 import { RunWalk, type WalkOptions } from './collect-runs.ts';
 import { isOutermost } from './compare-places.ts';
 import { findPlaces } from './find-places.ts';
-import {
-  findShadowHosts,
-  type HostListener,
-  type PossibleHost,
-} from './find-shadow-hosts.ts';
+import { findShadowHosts, type HostListener } from './find-shadow-hosts.ts';
 import type { IdleWork } from './idle-work.ts';
 import type { PageChanges } from './scan-page.ts';
 import { isRead, ownerOf } from './text-roles.ts';
@@ -18,8 +14,8 @@ export interface ProbeOptions extends HostListener {
   sieve: Sieve;
   walk: WalkOptions;
   work: IdleWork;
-  /** Hears that the page holds a name; nothing more is looked at until {@link PageProbe.goOn}. */
-  onName: () => void;
+  /** Hears that the page holds a name, and of all places of names and sums if it was looked at in one step; nothing more is looked at. */
+  onName: (places: readonly Node[] | null) => void;
 }
 
 /**
@@ -35,13 +31,14 @@ export class PageProbe {
     this.#options = options;
   }
 
-  /** Looks at the whole page; of the elements that may host a shadow tree at custom ones. */
+  /** Looks at the whole page; who wants to know of its shadow trees asks in its own time. Plain code, as it runs on every page and for the first time. */
   lookAtAll(): void {
-    const { page, work } = this.#options;
+    const { page, work, sieve } = this.#options;
     let rest: Iterator<void> | null = null;
     work.add({
       next: () => {
-        rest ??= this.#lookAt(page.body, 'custom');
+        const places = rest ? null : findPlaces(page.body, sieve);
+        if (places && !isNone(places)) rest = this.#readPlaces(places);
         return rest?.next() ?? { done: true, value: undefined };
       },
     });
@@ -51,11 +48,6 @@ export class PageProbe {
   lookAtChanges({ owners, roots }: PageChanges): void {
     if (this.#isOver) return;
     this.#options.work.add(this.#lookAtParts(owners, roots));
-  }
-
-  /** Looks at changes again after a name was found. */
-  goOn(): void {
-    this.#isOver = false;
   }
 
   *#lookAtParts(
@@ -71,54 +63,53 @@ export class PageProbe {
       // Nothing but elements and shadow trees holds blocks; of them only
       // shadow trees have the type 11.
       if (root.nodeType === 11) yield* this.#enterTree(root as ShadowRoot);
-      else yield* this.#lookAt(root as Element, 'all') ?? [];
+      else yield* this.#readTree(root as Element);
       yield;
     }
   }
 
-  /** Looks at a tree; null where no more has to be done. Plain code, as it runs on every page and for the first time. */
-  #lookAt(
-    root: Element | ShadowRoot,
-    hosts: 'custom' | 'all',
-  ): Generator<void> | null {
-    const { sieve, walk } = this.#options;
-    const places = findPlaces(root, sieve);
-    const found = findShadowHosts(root, walk.findShadowRoot, hosts);
-    return isNone(places) && isNone(found) ? null : this.#goOn(places, found);
+  *#readTree(root: Element | ShadowRoot): Generator<void> {
+    const { sieve, walk, onPossibleHost } = this.#options;
+    yield* this.#readPlaces(findPlaces(root, sieve), false);
+    for (const host of findShadowHosts(root, walk.findShadowRoot)) {
+      if (this.#isOver) return;
+      if (host?.root) yield* this.#enterTree(host.root);
+      else if (host) onPossibleHost(host.element);
+      yield;
+    }
   }
 
-  *#goOn(
-    places: Iterable<Node | null>,
-    hosts: Iterable<PossibleHost | null>,
+  *#readPlaces(
+    places: readonly Node[] | Iterable<Node | null>,
+    isWhole = true,
   ): Generator<void> {
+    const all = isWhole && Array.isArray(places) ? places : null;
     let last: Node | null = null;
     for (const node of places) {
       const owner = node && ownerOf(node);
-      if (owner && owner !== last) yield* this.#readOwner(owner);
+      if (owner && owner !== last) yield* this.#readOwner(owner, all);
       if (this.#isOver) return;
       if (owner) last = owner;
-      yield;
-    }
-    for (const host of hosts) {
-      if (host?.root) yield* this.#enterTree(host.root);
-      else if (host) this.#options.onPossibleHost(host.element);
       yield;
     }
   }
 
   *#enterTree(tree: ShadowRoot): Generator<void> {
-    if (this.#isOver || !this.#isRead(tree.host)) return;
+    if (!this.#isRead(tree.host)) return;
     this.#options.onShadowRoot(tree);
-    yield* this.#lookAt(tree, 'all') ?? [];
+    yield* this.#readTree(tree);
   }
 
-  *#readOwner(owner: Node): Generator<void> {
+  *#readOwner(
+    owner: Node,
+    places: readonly Node[] | null = null,
+  ): Generator<void> {
     if (this.#isOver || !this.#isRead(owner)) return;
     const { sieve, walk, onName } = this.#options;
     const readRun = ({ text }: { text: string }) => {
-      if (this.#isOver || !sieve.holdsName(text)) return;
+      if (this.#isOver || !sieve.holdsAny(text)) return;
       this.#isOver = true;
-      onName();
+      onName(places);
     };
     // What is taken away meanwhile is a change as well, and is looked at.
     yield* new RunWalk(owner, 'shallow', readRun, walk).steps();

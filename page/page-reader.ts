@@ -1,25 +1,19 @@
-import type { PageContext, PageScan } from '../core/scan/mention.ts';
+import type { SieveNames } from '../core/scan/sieve-names.ts';
 import type { Settings } from '../core/settings.ts';
 import type { WalkOptions } from './collect-runs.ts';
 import type { HostListener } from './find-shadow-hosts.ts';
 import type { IdleWork } from './idle-work.ts';
 import { PageLayer } from './page-layer.ts';
 import { type PageChanges, PageScanner } from './scan-page.ts';
+import type { AskScan } from './scan-client.ts';
 import { createTextBoxes } from './text-boxes.ts';
-
-/** What finds the mentions of pages. */
-export interface PageFinder {
-  /** Makes the finder for one article. */
-  createScan: (context: PageContext) => PageScan;
-  isProduct: (entity: string) => boolean;
-  /** The topics of the facts about an entity or contract; absent where they do not matter. */
-  topicsOf: (entity: string) => readonly string[] | undefined;
-}
 
 /** What reading a page takes. */
 export interface ReaderOptions extends HostListener {
   page: Document;
-  finder: PageFinder;
+  /** Those that count on every page. */
+  names: SieveNames;
+  ask: AskScan;
   walk: WalkOptions;
   work: IdleWork;
   settings: Settings;
@@ -29,8 +23,8 @@ export interface ReaderOptions extends HostListener {
 /** Reads a page, marks its mentions and hears of what changes. */
 export interface PageReader {
   layer: PageLayer;
-  /** Reads the page, and shadow trees that somebody else found on it. */
-  readAll(trees: Iterable<ShadowRoot>): void;
+  /** Reads the page, and shadow trees that somebody else found on it; so were, perhaps, the places of all names. */
+  readAll(trees: Iterable<ShadowRoot>, places: readonly Node[] | null): void;
   /** Reads what changed. */
   onChanges(changes: PageChanges): void;
   /** Takes the paint off texts that changed. */
@@ -45,21 +39,20 @@ export interface PageReader {
 
 /** Makes what reads a page that holds a name. */
 export function createReader(options: ReaderOptions): PageReader {
-  const { page, finder, settings, signal } = options;
-  const { createScan, isProduct, topicsOf } = finder;
+  const { page, settings, signal } = options;
   const scanner: PageScanner = new PageScanner({
     ...options,
-    createScan,
     boxes: createTextBoxes(page),
     onMentions: () => layer.update(),
   });
   const layer = new PageLayer({
-    ...{ page, settings, isProduct, topicsOf, signal },
+    ...{ page, settings, signal },
+    subjectOf: (id) => scanner.subjectOf(id),
     runs: () => scanner.index.ordered,
   });
   return {
     layer,
-    readAll: (trees) => scanner.scanAll(trees),
+    readAll: (trees, places) => scanner.scanAll(trees, places),
     onChanges: (changes) => scanner.scanChanges(changes),
     onTexts: (texts) => layer.dropChanged(texts),
     onTouched: (owner) => layer.drop(scanner.dropStale(owner)),

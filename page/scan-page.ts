@@ -1,15 +1,21 @@
-import type { PageContext, PageScan } from '../core/scan/mention.ts';
-import { RunWalk, textsOf, type WalkOptions } from './collect-runs.ts';
+import type { PageContext } from '../core/scan/mention.ts';
+import type { FoundSubject } from '../core/scan/scan-question.ts';
+import type { Sieve } from '../core/scan/sieve.ts';
+import type { SieveNames } from '../core/scan/sieve-names.ts';
+import { RunWalk, type WalkOptions } from './collect-runs.ts';
 import { holds, isOutermost } from './compare-places.ts';
 import { findPlaces } from './find-places.ts';
 import { findShadowHosts, type HostListener } from './find-shadow-hosts.ts';
-import { FoundMention, isMarkable, moveTo } from './found-mention.ts';
+import { type FoundMention, isMarkable, moveTo } from './found-mention.ts';
 import type { IdleWork } from './idle-work.ts';
 import { isOtherArticle, readContext } from './page-context.ts';
 import { type PageRun, pageRun, RunIndex } from './page-run.ts';
-import { placeOf, type Run } from './run.ts';
+import { readTexts } from './read-texts.ts';
+import type { Run } from './run.ts';
+import { type AskScan, ScanClient } from './scan-client.ts';
 import type { TextBoxes } from './text-boxes.ts';
 import { isRead, ownerOf } from './text-roles.ts';
+import { updateMentions } from './update-mentions.ts';
 
 /** One reading of a page or of what changed on it. */
 interface Pass {
@@ -21,6 +27,10 @@ interface Pass {
   trees: Set<Node>;
   /** Whether only blocks are read of which nothing is known. */
   keepsKnown: boolean;
+  /** Whether elements are asked for shadow trees: the whole page is asked in its own time. */
+  asksHosts: boolean;
+  /** Where names and sums stand in the body, if somebody found all of them. */
+  places: readonly Node[] | null;
   /** The trees whose runs of earlier passes were taken out. */
   cleared: Set<Node>;
 }
@@ -37,10 +47,13 @@ export interface PageChanges {
 /** What a scanner is given. */
 export interface ScannerOptions extends HostListener {
   page: Document;
-  createScan: (context: PageContext) => PageScan;
+  /** Those that count on every page. */
+  names: SieveNames;
+  ask: AskScan;
   walk: WalkOptions;
   work: IdleWork;
   boxes: TextBoxes;
+  signal: AbortSignal;
   /** Hears that the mentions of some runs are new. */
   onMentions: () => void;
 }
@@ -50,36 +63,43 @@ export class PageScanner {
   readonly index = new RunIndex();
   readonly #options: ScannerOptions;
   #hasBegun = false;
-  #scan: PageScan;
+  #client: ScanClient;
   /** What the whole page went through so far. */
-  #sieve: PageScan['sieve'];
+  #sieve: Sieve;
   /** Shadow trees that were found; some may have left the page. */
   readonly #trees = new Set<ShadowRoot>();
   #context: PageContext;
   #walk: RunWalk | null = null;
-  /** Runs whose mentions were not asked for yet. */
-  #fresh = new Set<PageRun>();
-  #settledRevision = -1;
-  /** Whether there were runs when somebody was last told. */
-  #hadRuns = false;
+  /** Whether any was found when somebody was last told. */
+  #hasMentions = false;
+  /** Whether what changed since sections were marked may have moved headings. */
+  #mayMoveHeadings = false;
   /** Mentions of runs that are being read again, by the node they start in. */
   #carried = new Map<Node, FoundMention[]>();
 
   constructor(options: ScannerOptions) {
     this.#options = options;
     this.#context = readContext(options.page);
-    this.#scan = this.#createScan();
-    this.#sieve = this.#scan.sieve;
+    this.#client = this.#createClient();
+    this.#sieve = this.#client.sieve;
+    options.signal.addEventListener('abort', () => this.#client.stop());
   }
 
-  /** Reads the page from the start, whatever was known of it, and shadow trees that somebody else found on it. */
-  scanAll(trees: Iterable<ShadowRoot> = []): void {
+  /**
+   * Reads the page from the start, whatever was known of it, and shadow trees
+   * that somebody else found on it; so were, perhaps, the places of all names.
+   */
+  scanAll(
+    trees: Iterable<ShadowRoot> = [],
+    places: readonly Node[] | null = null,
+  ): void {
     const { page, work } = this.#options;
     if (this.#hasBegun) this.#forgetAll();
     this.#hasBegun = true;
     for (const tree of trees) this.#trees.add(tree);
     // Not every tree is led to from the body: some were found late.
-    work.add(this.#readAll(new Set([page.body, ...this.#trees]), new Set()));
+    const roots = new Set([page.body, ...this.#trees]);
+    work.add(this.#readAll(roots, new Set(), newPass({ places })));
   }
 
   /** Reads what changed; the whole page where it became another article. */
@@ -90,10 +110,15 @@ export class PageScanner {
     }
     const { walk, work } = this.#options;
     if (hasRemovals) {
-      this.#carry(this.index.takeLost(walk.readsPreformatted), true);
+      this.#carry(this.index.takeLost(walk.readsPreformatted));
       this.#forgetLostTrees();
     }
-    work.add(this.#readAll(roots, owners));
+    work.add(this.#readAll(roots, owners, newPass({ asksHosts: true })));
+  }
+
+  /** What is known of an entity or contract with mentions. */
+  subjectOf(id: string): FoundSubject {
+    return this.#client.subjectOf(id);
   }
 
   /** Must be told of each node that left its parent, before other calls. */
@@ -131,12 +156,11 @@ export class PageScanner {
   #forgetAll(): void {
     this.#options.work.clear();
     this.#walk = null;
-    this.#fresh.clear();
     this.#context = readContext(this.#options.page);
-    this.#scan = this.#createScan();
-    this.#sieve = this.#scan.sieve;
-    this.#settledRevision = -1;
-    this.#carry(this.index.takeAll(), false);
+    this.#client.stop();
+    this.#client = this.#createClient();
+    this.#sieve = this.#client.sieve;
+    this.#carry(this.index.takeAll());
     this.#forgetLostTrees();
   }
 
@@ -145,21 +169,22 @@ export class PageScanner {
       if (!tree.isConnected) this.#trees.delete(tree);
   }
 
-  #createScan(): PageScan {
-    const { page, createScan, walk } = this.#options;
-    const readText = () => textsOf(page.body, walk);
-    return createScan({ ...this.#context, readText });
+  #createClient(): ScanClient {
+    const { names, ask, work } = this.#options;
+    const context = this.#context;
+    const onAnswer = (keys: ReadonlySet<number>) =>
+      work.add(this.#takeAnswer(keys));
+    return new ScanClient({ context, names, ask, onAnswer });
   }
 
   *#readAll(
     roots: ReadonlySet<Node>,
     owners: ReadonlySet<Node>,
+    pass: Pass,
   ): Generator<void> {
-    const pass = newPass(false);
     for (const owner of owners) {
       if (!owner.isConnected) continue;
-      if (this.#scan.wantsText) yield* this.#noteText(owner, 'shallow');
-      yield* this.#readOwner(owner, pass);
+      yield* this.#readOwner(owner, pass, true);
     }
     for (const root of roots) {
       const { body } = this.#options.page;
@@ -172,7 +197,7 @@ export class PageScanner {
       if (root.nodeType === 11 && !this.#enterTree(root as ShadowRoot, pass))
         continue;
       const { size } = pass.cleared;
-      if (this.#scan.wantsText) yield* this.#noteText(root, 'deep');
+      if (this.#client.hasText) this.#readTexts(root);
       // Nothing but elements and shadow trees holds blocks.
       yield* this.#readTree(root as Element | ShadowRoot, pass);
       // Of an element with children no closed tree is found a second time.
@@ -181,39 +206,67 @@ export class PageScanner {
         if (holds(root, tree) && this.#enterTree(tree, pass))
           yield* this.#readTree(tree, pass);
     }
-    // What runs for the first time costs a page that holds nothing.
-    if (this.index.ordered.length > 0) yield* this.#settleAll(roots.size > 0);
-    else this.#carried.clear();
-    const hasRuns = this.index.ordered.length > 0;
-    if (hasRuns || this.#hadRuns) this.#options.onMentions();
-    this.#hadRuns = hasRuns;
+    this.#mayMoveHeadings ||= roots.size > 0;
+    this.#carried.clear();
+    // What was taken out is no longer shown.
+    if (this.#hasMentions) this.#show();
+    this.#tell();
   }
 
-  *#settleAll(mayMoveHeadings: boolean): Generator<void> {
-    yield* this.#settle(mayMoveHeadings);
-    // What was found may let more count.
-    while (this.#sieve !== this.#scan.sieve) {
-      this.#sieve = this.#scan.sieve;
-      const more = newPass(true);
-      for (const root of [this.#options.page.body, ...this.#trees])
-        if (root.isConnected) yield* this.#readPlaces(root, more);
-      yield* this.#settle(false);
+  #tell(): void {
+    if (this.index.ordered.length > 0 && !this.#client.hasText)
+      this.#readTexts(this.#options.page.body);
+    this.#client.tell();
+  }
+
+  *#takeAnswer(keys: ReadonlySet<number>): Generator<void> {
+    for (const run of this.index.ordered) {
+      if (run.isGone || !keys.has(run.key)) continue;
+      const found = this.#client.mentionsOf(run.key);
+      updateMentions(run, found, this.#options.boxes);
+      yield;
     }
+    this.#show();
+    // What was found may let more count.
+    if (this.#sieve === this.#client.sieve) return;
+    this.#sieve = this.#client.sieve;
+    const more = newPass({ keepsKnown: true });
+    for (const root of [this.#options.page.body, ...this.#trees])
+      if (root.isConnected) yield* this.#readPlaces(root, more);
+    this.#tell();
   }
 
-  *#readOwner(owner: Node, pass: Pass): Generator<void> {
+  /** Marks the sections and says that mentions may be others. */
+  #show(): void {
+    this.#markSections();
+    this.#hasMentions = this.index.ordered.some(
+      ({ mentions }) => mentions.length > 0,
+    );
+    this.#options.onMentions();
+  }
+
+  *#readOwner(owner: Node, pass: Pass, isChanged = false): Generator<void> {
     pass.owners.add(owner);
-    this.#carry(this.index.takeOwned(owner), true);
+    this.#carry(this.index.takeOwned(owner));
     if (!isRead(owner, this.#options.walk.readsPreformatted)) return;
-    yield* this.#runWalk(owner, 'shallow', (run) => {
-      this.#addRun(run, pass.walk);
-    });
+    this.#walk = new RunWalk(
+      owner,
+      'shallow',
+      (run) => {
+        if (isChanged && this.#client.hasText) this.#client.addText(run.text);
+        this.#addRun(run, pass.walk);
+      },
+      this.#options.walk,
+    );
+    yield* this.#walk.steps();
+    this.#walk = null;
   }
 
   *#readTree(root: Element | ShadowRoot, pass: Pass): Generator<void> {
     const { walk, onPossibleHost } = this.#options;
     yield* this.#readPlaces(root, pass);
-    const hosts = findShadowHosts(root, walk.findShadowRoot, 'all');
+    if (!pass.asksHosts) return;
+    const hosts = findShadowHosts(root, walk.findShadowRoot);
     for (const host of hosts) {
       if (!host) yield;
       else if (!host.root) onPossibleHost(host.element);
@@ -234,7 +287,8 @@ export class PageScanner {
   }
 
   *#readPlaces(root: Element | ShadowRoot, pass: Pass): Generator<void> {
-    for (const node of findPlaces(root, this.#sieve)) {
+    const known = root === this.#options.page.body ? pass.places : null;
+    for (const node of known ?? findPlaces(root, this.#sieve)) {
       if (node) yield* this.#readPlace(node, root, pass);
       yield;
     }
@@ -252,43 +306,31 @@ export class PageScanner {
     ) {
       // A tree that was moved brings runs that were found elsewhere.
       pass.cleared.add(root);
-      this.#carry(this.index.takeInside(root, pass.walk), true);
+      this.#carry(this.index.takeInside(root, pass.walk));
     }
     yield* this.#readOwner(owner, pass);
   }
 
-  /** Adds text that came to the page to what names are weighed by. */
-  *#noteText(root: Node, depth: 'deep' | 'shallow'): Generator<void> {
-    yield* this.#runWalk(root, depth, ({ text }) => {
-      this.#scan.addText(text);
-    });
-  }
-
-  *#runWalk(
-    root: Node,
-    depth: 'deep' | 'shallow',
-    onRun: (run: Run) => void,
-  ): Generator<void> {
-    this.#walk = new RunWalk(root, depth, onRun, this.#options.walk);
-    yield* this.#walk.steps();
-    this.#walk = null;
+  /** Adds text of the page to what names are weighed by. */
+  #readTexts(root: Node): void {
+    const { walk } = this.#options;
+    for (const text of readTexts(root, walk, this.#client.wanted))
+      this.#client.addText(text);
   }
 
   #addRun(found: Run, walk: object): void {
-    const key = this.#scan.addRun(found.text);
-    // The finder gives 0 for a run that cannot hold a mention.
+    const key = this.#client.addRun(found.text);
+    // It is 0 for a run that cannot hold a mention.
     if (key === 0) return;
     const run = pageRun(found, key, walk, false);
     run.mentions = this.#takeCarried(run);
-    this.#fresh.add(run);
     this.index.add(run);
   }
 
   /** Takes leave of runs; their mentions may turn up again in the runs that follow. */
-  #carry(runs: readonly PageRun[], isKnown: boolean): void {
+  #carry(runs: readonly PageRun[]): void {
     for (const run of runs) {
-      if (isKnown && run.key !== 0) this.#scan.removeRun(run.key);
-      this.#fresh.delete(run);
+      this.#client.removeRun(run.key);
       for (const mention of run.mentions) {
         const node = mention.range.startContainer;
         const others = this.#carried.get(node);
@@ -308,77 +350,24 @@ export class PageScanner {
     );
   }
 
-  *#settle(mayMoveHeadings: boolean): Generator<void> {
-    this.#carried.clear();
-    do yield;
-    while (this.#scan.readMore());
-    // What the first reading finds is evidence itself (who is party to what),
-    // also for the runs read before: a second one takes it in.
-    for (let reading = 1; reading <= 2; reading++) {
-      const { revision } = this.#scan;
-      const isAll = revision !== this.#settledRevision;
-      if (reading === 2 && !isAll) break;
-      this.#settledRevision = revision;
-      yield* this.#readRuns(isAll ? this.index.ordered : [...this.#fresh]);
-    }
-    this.#markSections(mayMoveHeadings);
-  }
-
-  #markSections(mayMove: boolean): void {
+  #markSections(): void {
     const { page, walk } = this.#options;
-    if (mayMove) this.index.takeHeadings();
+    if (this.#mayMoveHeadings) this.index.takeHeadings();
+    this.#mayMoveHeadings = false;
     const trees = [...this.#trees].filter((tree) => tree.isConnected);
     this.index.markSections([page, ...trees], walk.readsPreformatted);
   }
-
-  *#readRuns(runs: readonly PageRun[]): Generator<void> {
-    for (const run of runs) {
-      if (run.isGone) continue;
-      this.#fresh.delete(run);
-      if (run.key !== 0) this.#readMentions(run);
-      yield;
-    }
-  }
-
-  #readMentions(run: PageRun): void {
-    const known = run.mentions;
-    const found = this.#scan.mentionsOf(run.key);
-    if (found.length === 0 && known.length === 0) return;
-    if (found === run.found) return;
-    run.found = found;
-    run.mentions = found.flatMap((mention) => {
-      const same = known.find(
-        (one) =>
-          one.start === mention.start &&
-          one.end === mention.end &&
-          one.entity === mention.entity,
-      );
-      if (same) {
-        same.probability = mention.probability;
-        same.evidence = mention.evidence;
-        return [same];
-      }
-      const start = placeOf(run, mention.start, 'start');
-      const end = placeOf(run, mention.end, 'end');
-      if (!start || !end) return [];
-      const range = new StaticRange({
-        startContainer: start.node,
-        startOffset: start.offset,
-        endContainer: end.node,
-        endOffset: end.offset,
-      });
-      const made = new FoundMention(mention, run, range, this.#options.boxes);
-      return made.isIntact() && isMarkable(made) ? [made] : [];
-    });
-  }
 }
 
-function newPass(keepsKnown: boolean): Pass {
+function newPass(parts: Partial<Pass>): Pass {
   return {
     walk: {},
     owners: new Set(),
     trees: new Set(),
-    keepsKnown,
+    keepsKnown: false,
+    asksHosts: false,
+    places: null,
     cleared: new Set(),
+    ...parts,
   };
 }

@@ -1,4 +1,5 @@
-import type { Sieve } from '../core/scan/sieve.ts';
+import { createSieve } from '../core/scan/sieve.ts';
+import type { SieveNames } from '../core/scan/sieve-names.ts';
 import type { Settings } from '../core/settings.ts';
 import type { WalkOptions } from './collect-runs.ts';
 import { createIdleWork } from './idle-work.ts';
@@ -6,11 +7,8 @@ import { isReadableDocument } from './is-readable-document.ts';
 import { isOwnElement } from './own-elements.ts';
 import type { PageLayer } from './page-layer.ts';
 import { PageProbe } from './page-probe.ts';
-import {
-  createReader,
-  type PageFinder,
-  type PageReader,
-} from './page-reader.ts';
+import { createReader, type PageReader } from './page-reader.ts';
+import type { AskScan } from './scan-client.ts';
 import type { PageChanges } from './scan-page.ts';
 import { HostWatch } from './watch-hosts.ts';
 import { PageWatch } from './watch-page.ts';
@@ -18,10 +16,10 @@ import { PageWatch } from './watch-page.ts';
 /** What following a page takes. */
 export interface SessionOptions {
   page: Document;
-  /** Of the names that count on every page. */
-  sieve: Sieve;
-  /** Fetches the finder for a page that holds a name; null where it cannot be had. */
-  loadFinder: () => Promise<PageFinder | null>;
+  /** Those that count on every page. */
+  names: SieveNames;
+  /** Asks what the names on the page mean. */
+  ask: AskScan;
   findShadowRoot: WalkOptions['findShadowRoot'];
   /** Whether the extension still stands behind this script. */
   isOrphan: () => boolean;
@@ -54,7 +52,7 @@ export function startSession(
   options: SessionOptions,
   { settings: first, signal, again }: SessionStart,
 ): Session {
-  const { page, sieve } = options;
+  const { page, names, ask } = options;
   const work = createIdleWork(window, signal);
   const walk = walkFor(options);
   let settings = first;
@@ -63,7 +61,7 @@ export function startSession(
   const known = new Set<ShadowRoot>();
 
   const remember = (tree: ShadowRoot) => {
-    // Nobody finds it again, and the probe may be waiting for the finder.
+    // Nobody finds it again.
     if (!reader) known.add(tree);
     return tree;
   };
@@ -71,22 +69,16 @@ export function startSession(
     onShadowRoot: (tree: ShadowRoot) => watch.watch(remember(tree)),
     onPossibleHost: (element: Element) => hosts.note(element),
   };
-  const read = async () => {
-    const finder = await options.loadFinder();
-    if (signal.aborted) return;
-    if (!finder) {
-      probe.goOn();
-      return;
-    }
-    const parts = { page, finder, walk, work, settings, signal };
+  const onName = (places: readonly Node[] | null) => {
+    const parts = { page, names, ask, walk, work, settings, signal };
     reader = createReader({ ...parts, ...trees });
-    reader.readAll(known);
+    reader.readAll(known, places);
     known.clear();
     options.onLayer(reader.layer, signal);
   };
   const probe = new PageProbe({
-    ...{ page, sieve, walk, work, ...trees },
-    onName: () => void read(),
+    ...{ page, walk, work, onName, ...trees },
+    sieve: createSieve(names),
   });
   const onChanges = changeReader(options, again, (changes) => {
     for (const tree of known) if (!tree.isConnected) known.delete(tree);

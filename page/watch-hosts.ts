@@ -96,7 +96,7 @@ export class HostWatch {
     onPossible?: (element: Element) => void,
   ): Generator<void> {
     const { findShadowRoot } = this.#options;
-    for (const host of findShadowHosts(root, findShadowRoot, 'all')) {
+    for (const host of findShadowHosts(root, findShadowRoot)) {
       if (host?.root) {
         this.#ask([host.element]);
         yield* this.#askTree(host.root, onPossible);

@@ -24,8 +24,12 @@ const WORD_FOLLOWS = /[\s\u00a0-]{0,2}[a-z]/iy;
 const WORD_AFTER = /\s(?:US )?dollars\b/iy;
 const CURRENCY_AFTER =
   /\s?-?(?:d[ei] |d['’])?\s?(?:(?:US|U\.S\.)?[ -]?(?:dollars?|d[oó]lar(?:es)?|dollari)|USD|\$)(?![0-9A-Za-z\u00c0-\u024f])/iy;
-/** A cheap look: whether a text can hold a sum of dollars at all. */
-export const SUM_HINT = /\$|[Dd]ol[al]|USD|dól/;
+/**
+ * A cheap look: whether a text can hold a sum of dollars at all. A sign counts
+ * before a number, and behind one or its scale where no code goes on.
+ */
+export const SUM_HINT =
+  /\$(?:(?=\s?(?:US)?\s?\d)|(?<=[\w.'’][\s-]?\$)(?!\.?[\w([{]))|[Dd]ol[al]|USD|dól/;
 
 /** Looks for sums of US dollars. */
 export type SumFinder = (text: string) => Sum[];

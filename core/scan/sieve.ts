@@ -13,8 +13,8 @@ export interface Sieve {
    * names, never fewer.
    */
   places(text: string): number[];
-  /** Whether the text of a run holds one of the names as words of their own, outside addresses. */
-  holdsName(text: string): boolean;
+  /** Whether the text of a run holds one of the names as words of their own, outside addresses, or a sum where those count. */
+  holdsAny(text: string): boolean;
 }
 
 /** Names longer than this together are looked for by what they begin with alone. */
@@ -29,12 +29,14 @@ const COMBINING = /[\u0300-\u036f]/;
 
 /**
  * A sieve for names, also in capitals, for what must be folded before anybody
- * can tell, and for sums of dollars where they count.
+ * can tell, and for sums of dollars: by default they count where there is a name
+ * in the same text, and do not make a run worth reading.
  */
 export function createSieve(
   { joined, openings }: SieveNames,
-  hasSums = false,
+  sums: 'always' | 'beside names' = 'beside names',
 ): Sieve {
+  const hasSums = sums === 'always';
   let each: string[] | null = null;
   /** For what the pattern found: the names that go on like that; all without spaces. */
   const begunBy = new Map<string, string[]>();
@@ -58,16 +60,21 @@ export function createSieve(
     places(text) {
       // One pattern for all of it would look at each character many times.
       const places = placesOf(openings, text, isName);
-      if (hasSums) places.push(...placesOf(SUM_HINT.source, text));
       const odd = placesOf(ODD.source, text, mayBeInName);
-      if (odd.length > 0) {
-        const wanted = hasSums ? `${openings}|${SUM_HINT.source}` : openings;
-        places.push(...foldedPlaces(new RegExp(wanted), text, odd));
-      }
+      if (odd.length > 0) places.push(...foldedPlaces(openings, text, odd));
+      if (hasSums || places.length > 0)
+        places.push(...placesOf(SUM_HINT.source, text));
+      if (hasSums && odd.length > 0)
+        places.push(...foldedPlaces(SUM_HINT.source, text, odd));
       return places.sort((a, b) => a - b);
     },
-    holdsName: (text) =>
-      placesOf(openings, foldText(text).text, isApart).length > 0,
+    holdsAny(text) {
+      const folded = foldText(text).text;
+      return (
+        placesOf(openings, folded, isApart).length > 0 ||
+        (hasSums && SUM_HINT.test(folded))
+      );
+    },
   };
 }
 
@@ -112,22 +119,23 @@ function endOf(text: string, start: number, name: string): number {
 }
 
 /**
- * The odd characters near which a name stands once they are folded. They are
+ * The odd characters near which a pattern matches once they are folded. They are
  * looked at in groups, so that a wall of them costs no more than its length.
  */
 function foldedPlaces(
-  names: RegExp,
+  pattern: string,
   text: string,
   odd: readonly number[],
 ): number[] {
   const places: number[] = [];
+  const wanted = new RegExp(pattern);
   for (let next = 0; next < odd.length;) {
     const start = odd[next] ?? 0;
     const end = start + REACH;
     const from = next;
     while ((odd[next] ?? Infinity) < end) next += 1;
     const around = text.slice(Math.max(0, start - REACH), end + REACH);
-    if (names.test(foldText(around).text))
+    if (wanted.test(foldText(around).text))
       places.push(...odd.slice(from, next));
   }
   return places;

@@ -1,3 +1,4 @@
+import names from 'virtual:names';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readArticleDate } from '../../page/read-article-date.ts';
 import { type Cards, startCards } from '../../page/start-cards.ts';
@@ -6,25 +7,25 @@ import { isOrphan } from '../../platform/ask.ts';
 import { readSettings, watchSettings } from '../../platform/settings-store.ts';
 import { answerPopup } from './answer-popup.ts';
 import { createCardServices } from './create-card-services.ts';
-import { createFinderSource } from './create-finder-source.ts';
+import { createScanLine } from './create-scan-line.ts';
 import { findShadowRoot } from './find-shadow-root.ts';
 
 export default defineUnlistedScript({
   async main() {
     let settings = await readSettings();
     let cards: Cards | null = null;
-    const finders = createFinderSource();
+    const line = createScanLine();
     const page: StartedPage = startPage({
       page: document,
       settings,
-      sieve: finders.sieve,
-      loadFinder: () => finders.load(),
+      names,
+      ask: (question) => line.ask(question),
       findShadowRoot,
       isOrphan,
       onLayer(layer, signal) {
         const services = createCardServices(layer, {
           settings: () => settings,
-          design: () => finders.cardDesign(),
+          design: () => line.cardDesign(),
         });
         const readArticle = () => readArticleDate(document);
         cards = startCards({ layer, services, readArticle, signal });

@@ -1,12 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { buildLexicon } from '../../core/scan/build-lexicon.ts';
 import type { Lexicon } from '../../core/scan/lexicon.ts';
 import { everydayNamesOf, namesOf } from '../../core/scan/names-of.ts';
 import { buildPack } from '../../data/build-pack.ts';
 import { readDataset } from '../../data/read-dataset.ts';
-import { launchChromium, type Chromium } from '../../tests/browser/chromium.ts';
+import { launchChromium } from '../../tests/browser/chromium.ts';
 import { serve } from '../../tests/browser/serve.ts';
 import { makeLexicon } from './made-up-lexicon.ts';
 import {
@@ -15,6 +12,12 @@ import {
   type Figure,
   type SavedPage,
 } from './measure.ts';
+import {
+  openBench,
+  type PreparedScan,
+  type ScanBench,
+  type ScanTime,
+} from './scan-bench.ts';
 import { measureLinearity } from './scan-linearity.ts';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -23,11 +26,6 @@ const ISOLATED = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
 };
-/** What is measured in a page: the name of a function of the bench bundle, and its lexicon. */
-type Job =
-  | ['timeScan' | 'timeSetUp' | 'longestSlice', Lexicon]
-  | ['timeWalk']
-  | ['timeMarkJs', string[]];
 
 /**
  * What reading a page costs beside a bare walk over its text, beside mark.js
@@ -36,11 +34,13 @@ type Job =
  * looks for all), and with 10,000 names instead of 25. Each time is
  * taken in a page of its own that just opened, in the same browser, in turns,
  * so that the code of both sides runs for the first time. Reading is what the
- * content script does: the look for a name, and where there is one all the rest
- * up to ranges. A page's figure over the walk is that of its medians over all
- * runs. Making the lexicon ready is timed apart: it happens once, when it
- * arrives. The longest slice of work is measured on made-up pages of 1 MB, with
- * and without names. npm has no mark.js 9; it is compared with 8.11.1.
+ * content script does, up to ranges, and what the background does for it: there
+ * the names are weighed, by code that has weighed others before, as it serves
+ * all pages. What the page alone pays is told beside it. A page's figure over
+ * the walk is that of its medians over all runs. Making the lexicon ready is
+ * timed apart: it happens once, when the background starts. The longest slice
+ * of work is measured on made-up pages of 1 MB, with and without names. npm has
+ * no mark.js 9; it is compared with 8.11.1.
  */
 export async function measureScan(
   options: BenchOptions,
@@ -49,7 +49,6 @@ export async function measureScan(
   const lexicon = buildLexicon(buildPack(dataset));
   const pages = options.pages.length > 0 ? options.pages : [prosePage()];
   const large = [false, true].map(largePage);
-  const script = await bundleBench();
   const server = await serve({
     folder: 'tests/fixtures/pages',
     headers: ISOLATED,
@@ -61,10 +60,10 @@ export async function measureScan(
     ),
   });
   const browser = await launchChromium({ extension: null });
-  const time = (page: SavedPage, job: Job) =>
-    timeJob(browser, script, server.url(`${page.name}.html`), job);
+  const bench = await openBench(browser, server);
   const found: Found = {
     over: [],
+    overOnPage: [],
     faster: [],
     fasterFew: [],
     more: [],
@@ -75,14 +74,20 @@ export async function measureScan(
   const slices: number[] = [];
   try {
     const each = Math.ceil(pages.length / MAX_PEER_PAGES);
+    const all = await bench.prepare(lexicon);
+    const few = await bench.prepare(FEW);
+    const many = await bench.prepare(MANY);
+    found.setUp.push(all.setUpMs);
+    found.setUpMany.push(many.setUpMs);
     for (const [index, page] of pages.entries())
       await comparePage({
-        ...{ page, lexicon, time, found, runs: options.runs },
+        ...{ page, lexicon, bench, found, runs: options.runs },
+        ...{ all, few, many },
         withPeer: index % each === 0,
       });
     for (const page of large)
       for (let run = 0; run < options.runs; run += 1)
-        slices.push(await time(page, ['longestSlice', lexicon]));
+        slices.push((await all.scan(page)).longestMs);
   } finally {
     await browser.close();
     await server.close();
@@ -101,6 +106,7 @@ function sumUpPages(found: Found): Record<string, Figure> {
       unit: '×',
       budget: 'median at most 2, worst 3',
     }),
+    'overWalk, what the page pays': sumUp(found.overOnPage, { unit: '×' }),
     fasterThanMarkJs: sumUp(found.faster, {
       unit: '×',
       budget: 'at least 200',
@@ -115,6 +121,7 @@ function sumUpPages(found: Found): Record<string, Figure> {
 /** What was measured on all pages so far. */
 interface Found {
   over: number[];
+  overOnPage: number[];
   faster: number[];
   fasterFew: number[];
   more: number[];
@@ -131,97 +138,48 @@ const MANY = makeLexicon(10_000);
 async function comparePage(question: {
   page: SavedPage;
   lexicon: Lexicon;
-  time: (page: SavedPage, job: Job) => Promise<number>;
+  bench: ScanBench;
+  /** Scans with all names, with 25 and with 10,000. */
+  all: PreparedScan;
+  few: PreparedScan;
+  many: PreparedScan;
   found: Found;
   runs: number;
   /** Whether mark.js reads the page as well. */
   withPeer: boolean;
 }): Promise<void> {
-  const { page, lexicon, time, found } = question;
+  const { page, lexicon, bench, all, few, many, found } = question;
   const walks: number[] = [];
-  const scans: number[] = [];
+  const scans: ScanTime[] = [];
   for (let run = 0; run < question.runs; run += 1) {
-    walks.push(await time(page, ['timeWalk']));
-    scans.push(await time(page, ['timeScan', lexicon]));
+    walks.push(await bench.time(page, 'timeWalk', null));
+    scans.push(await all.scan(page));
   }
-  const ratios = scans.map((scan, run) => scan / (walks[run] ?? scan));
+  const walk = medianOf(walks);
+  const totals = scans.map(({ onPageMs, besideMs }) => onPageMs + besideMs);
+  const ratios = totals.map((total, run) => total / (walks[run] ?? total));
   found.perPage[`overWalk ${page.name}`] = sumUp(ratios, { unit: '×' });
-  const scan = medianOf(scans);
-  found.over.push(scan / medianOf(walks));
+  const scan = medianOf(totals);
+  found.over.push(scan / walk);
+  found.overOnPage.push(medianOf(scans.map((one) => one.onPageMs)) / walk);
   // One go each is enough for what takes long.
-  found.setUp.push(await time(page, ['timeSetUp', lexicon]));
-  found.setUpMany.push(await time(page, ['timeSetUp', MANY]));
+  const [timeMany, timeFew] = [await many.scan(page), await few.scan(page)];
   found.more.push(
-    (await time(page, ['timeScan', MANY])) /
-      (await time(page, ['timeScan', FEW])),
+    (timeMany.onPageMs + timeMany.besideMs) /
+      (timeFew.onPageMs + timeFew.besideMs),
   );
   if (!question.withPeer) return;
   const names = everydayNamesOf(lexicon);
   const forms = [
     ...new Set([...names, ...names.map((name) => name.toUpperCase())]),
   ];
-  found.faster.push((await time(page, ['timeMarkJs', forms])) / scan);
-  const few = namesOf(lexicon).slice(-25);
-  found.fasterFew.push((await time(page, ['timeMarkJs', few])) / scan);
+  found.faster.push((await bench.time(page, 'timeMarkJs', forms)) / scan);
+  const some = namesOf(lexicon).slice(-25);
+  found.fasterFew.push((await bench.time(page, 'timeMarkJs', some)) / scan);
 }
 
 function medianOf(values: readonly number[]): number {
   return sumUp(values, { unit: 'ms' }).median;
-}
-
-/** Runs one job in a page that just opened, its code not run before. */
-async function timeJob(
-  browser: Chromium,
-  script: string,
-  address: string,
-  [name, argument]: Job,
-): Promise<number> {
-  const opened = await browser.open(address);
-  try {
-    await opened.page.evaluate(script);
-    return await opened.page.evaluate(
-      ([job, text]) => {
-        const input: unknown = text === '' ? undefined : JSON.parse(text);
-        // The bundle put the functions there.
-        const { glossBench } = globalThis as unknown as {
-          glossBench: Record<string, (input: unknown) => number>;
-        };
-        return glossBench[job]?.(input) ?? 0;
-      },
-      [name, argument === undefined ? '' : JSON.stringify(argument)] as const,
-    );
-  } finally {
-    await opened.close();
-  }
-}
-
-/** The functions of `scan-in-page.ts` and mark.js as one script that puts them into `glossBench`. */
-async function bundleBench(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'silent',
-    root: fileURLToPath(ROOT),
-    build: {
-      write: false,
-      lib: {
-        entry: fileURLToPath(new URL('scripts/bench/scan-in-page.ts', ROOT)),
-        name: 'glossBench',
-        formats: ['iife'],
-      },
-    },
-  });
-  const output = Array.isArray(result) ? result[0] : result;
-  if (!output || !('output' in output)) throw new Error('nothing was built');
-  // `var` at the top of an evaluated script would stay inside it.
-  const code = output.output[0].code.replace(
-    /^var glossBench\s*=/,
-    'globalThis.glossBench =',
-  );
-  const mark = await readFile(
-    new URL('node_modules/mark.js/dist/mark.min.js', ROOT),
-    'utf8',
-  );
-  return `${mark};${code}`;
 }
 
 /** A page of 1 MB of text in 43,000 elements, with or without mentions in each tenth paragraph. */

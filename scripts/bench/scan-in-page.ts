@@ -1,90 +1,116 @@
-import { finderFor } from '../../core/scan/finder.ts';
-import type { Lexicon } from '../../core/scan/lexicon.ts';
-import { createPageScan } from '../../core/scan/page-scan.ts';
+import type { ScanAnswer } from '../../core/scan/scan-question.ts';
+import type { SieveNames } from '../../core/scan/sieve-names.ts';
 import { createSieve } from '../../core/scan/sieve.ts';
-import { createIdleWork, type IdleWork } from '../../page/idle-work.ts';
+import { createIdleWork } from '../../page/idle-work.ts';
 import { PageProbe } from '../../page/page-probe.ts';
 import { PageScanner } from '../../page/scan-page.ts';
 import { createTextBoxes } from '../../page/text-boxes.ts';
 
-/** The milliseconds that a lexicon takes to be made ready, once for a page. Runs in the page. */
-export function timeSetUp(lexicon: Lexicon): number {
-  const start = performance.now();
-  finderFor(lexicon);
-  return performance.now() - start;
+/** What reading a document took until it ended, or until names had to be weighed elsewhere. */
+export interface Reading {
+  /** Milliseconds of all slices together, and of the longest. */
+  totalMs: number;
+  longestMs: number;
+  /** What is asked, as JSON; null at the end. */
+  question: string | null;
 }
+
+/** The slice of work that waits. */
+let slice: (() => void) | null = null;
+let question: string | null = null;
+let hear: ((answer: ScanAnswer | null) => void) | null = null;
 
 /**
- * Reads a document with the code of the content script, from its tree to
- * ranges, first for a name and, where it holds one, with the lexicon, all in
- * one go. Returns the milliseconds that it took; the lexicon was made ready
- * before. Runs in the page.
+ * Begins to read a document with the code of the content script: looks for a
+ * name and, where there is one, reads what has to be weighed. Runs in the page.
  */
-export function timeScan(lexicon: Lexicon): number {
-  finderFor(lexicon);
-  const start = performance.now();
-  readPage(lexicon, {
-    add: (piece) => {
-      while (piece.next().done !== true) continue;
+export function beginScan(names: SieveNames): Reading {
+  const work = createIdleWork(
+    {
+      requestIdleCallback: (callback: IdleRequestCallback) => {
+        slice = () => {
+          callback({ didTimeout: false, timeRemaining: () => 50 });
+        };
+        return 1;
+      },
+      cancelIdleCallback: ignore,
+      performance,
     },
-    clear: ignore,
-    spentMs: 0,
+    new AbortController().signal,
+  );
+  return readOn(() => {
+    startReading(names, work);
   });
-  return performance.now() - start;
 }
 
-/** The milliseconds of the longest slice in which the content script reads a document. Runs in the page. */
-export function longestSlice(lexicon: Lexicon): number {
-  finderFor(lexicon);
-  let slice: (() => void) | null = null;
-  const host = {
-    requestIdleCallback: (callback: IdleRequestCallback) => {
-      slice = () => {
-        callback({ didTimeout: false, timeRemaining: () => 50 });
-      };
-      return 1;
-    },
-    cancelIdleCallback: ignore,
-    performance,
+/** Goes on with an answer, as JSON, up to ranges. Runs in the page. */
+export async function goOnScanning(answer: string): Promise<Reading> {
+  const heard = hear;
+  const begin = () => {
+    // It was made by the bench.
+    heard?.(JSON.parse(answer) as ScanAnswer | null);
   };
-  readPage(lexicon, createIdleWork(host, new AbortController().signal));
-  let longest = 0;
-  for (let next = takeSlice(); next; next = takeSlice()) {
-    const start = performance.now();
-    next();
-    longest = Math.max(longest, performance.now() - start);
-  }
-  return longest;
-
-  function takeSlice() {
-    const taken = slice;
-    slice = null;
-    return taken;
-  }
+  question = null;
+  const { totalMs, longestMs } = readOn(begin);
+  // What waits for the answer goes on once this has ended.
+  await new Promise((resolve) => setTimeout(resolve));
+  const rest = readOn(ignore);
+  return {
+    totalMs: totalMs + rest.totalMs,
+    longestMs: Math.max(longestMs, rest.longestMs),
+    question: rest.question,
+  };
 }
 
-/** Looks for a name and, where there is one, reads the page with the lexicon. */
-function readPage(lexicon: Lexicon, work: IdleWork): void {
+function startReading(
+  names: SieveNames,
+  work: ReturnType<typeof createIdleWork>,
+): void {
   const page = document;
-  const onShadowRoot = ignore;
-  const onPossibleHost = ignore;
   const walk = {
     // Closed trees are found by the extension's own call, which pages lack.
     findShadowRoot: (element: Element) => element.shadowRoot,
     readsPreformatted: false,
   };
+  const parts = { page, walk, work };
+  const trees = { onShadowRoot: ignore, onPossibleHost: ignore };
   new PageProbe({
-    ...{ page, walk, work, onShadowRoot, onPossibleHost },
-    sieve: createSieve(lexicon.sieves.names),
-    onName() {
+    ...{ ...parts, ...trees },
+    sieve: createSieve(names),
+    onName(places) {
       new PageScanner({
-        ...{ page, walk, work, onShadowRoot, onPossibleHost },
-        createScan: (context) => createPageScan(lexicon, context),
+        ...{ ...parts, ...trees, names },
+        ask(asked) {
+          // A message is written and read in the same way.
+          question = JSON.stringify(asked);
+          return new Promise((resolve) => (hear = resolve));
+        },
         boxes: createTextBoxes(page),
         onMentions: ignore,
-      }).scanAll();
+        signal: new AbortController().signal,
+      }).scanAll([], places);
     },
   }).lookAtAll();
+}
+
+/** Does a first step and then all slices of work that wait. */
+function readOn(first: () => void): Reading {
+  let totalMs = 0;
+  let longestMs = 0;
+  for (let next: typeof slice = first; next; next = takeSlice()) {
+    const start = performance.now();
+    next();
+    const time = performance.now() - start;
+    totalMs += time;
+    longestMs = Math.max(longestMs, time);
+  }
+  return { totalMs, longestMs, question };
+}
+
+function takeSlice() {
+  const taken = slice;
+  slice = null;
+  return taken;
 }
 
 /** The milliseconds that a bare walk over the same text nodes takes. Runs in the page. */

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { createPageScan } from '../../core/scan/page-scan.ts';
 import { PageScanner } from '../../page/scan-page.ts';
 import { createTextBoxes } from '../../page/text-boxes.ts';
 import { readProjectLexicon } from '../support/project-lexicon.ts';
@@ -13,7 +12,9 @@ function scannerOf(page: Document) {
   const ignore = () => undefined;
   const scanner = new PageScanner({
     page,
-    createScan: (context) => createPageScan(lexicon, context),
+    names: lexicon.sieves.names,
+    ask: () => Promise.resolve('failed'),
+    signal: new AbortController().signal,
     walk: { findShadowRoot: () => null, readsPreformatted: false },
     work: {
       add: (piece) => {

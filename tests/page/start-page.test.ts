@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { prepareNames } from '../../core/scan/sieve-names.ts';
 import { parseSettings } from '../../core/settings.ts';
 import { startPage } from '../../page/start-page.ts';
 
@@ -30,8 +31,8 @@ function start(page: object, neverOn: readonly string[]) {
     // Only what is listed above may be looked at.
     page: page as unknown as Document,
     settings: { ...parseSettings(null), neverOn },
-    sieve: { places: () => [], holdsName: () => false },
-    loadFinder: () => Promise.resolve(null),
+    names: prepareNames([]),
+    ask: () => Promise.resolve('failed'),
     findShadowRoot: () => null,
     isOrphan: () => false,
     onLayer: () => undefined,

@@ -6,8 +6,11 @@ import { createSieve } from '../../../core/scan/sieve.ts';
 const NAMES = ['ICE', 'I.C.E.', 'AT & T', 'Azure', 'Homeland Security'];
 const MADE_UP = Array.from({ length: 3000 }, (_, index) => `Nam${index} Ltd`);
 
-const placesIn = (text: string, names = NAMES, hasSums = false) =>
-  createSieve(prepareNames(names), hasSums).places(text);
+const placesIn = (
+  text: string,
+  names = NAMES,
+  sums: 'always' | 'beside names' = 'beside names',
+) => createSieve(prepareNames(names), sums).places(text);
 
 describe('createSieve', () => {
   it.each([
@@ -50,7 +53,8 @@ describe('createSieve', () => {
 
   it('finds sums of dollars only where they count', () => {
     expect(placesIn('for $5 million')).toEqual([]);
-    expect(placesIn('for $5 million', NAMES, true)).toEqual([4]);
+    expect(placesIn('for $5 million', NAMES, 'always')).toEqual([4]);
+    expect(placesIn('for $5 million, ICE')).toEqual([4, 16]);
   });
 
   it('finds nothing without a name', () => {

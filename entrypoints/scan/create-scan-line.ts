@@ -1,0 +1,25 @@
+import type { CardDesign } from '../../core/card/card-design.ts';
+import type { AskScan } from '../../page/scan-client.ts';
+import { ask } from '../../platform/ask.ts';
+import { FAILED } from '../../platform/messages.ts';
+
+/** The way from one page to the background, which weighs its names. */
+export interface ScanLine {
+  ask: AskScan;
+  /** What cards look like; null before there can be mentions. */
+  cardDesign(): CardDesign | null;
+}
+
+/** Makes the way from the page of this script to the background. */
+export function createScanLine(): ScanLine {
+  let cardDesign: CardDesign | null = null;
+  return {
+    async ask(question) {
+      const answer = await ask('scanPage', question);
+      if (answer === FAILED) return FAILED;
+      cardDesign = answer.cardDesign ?? cardDesign;
+      return answer.scan;
+    },
+    cardDesign: () => cardDesign,
+  };
+}

@@ -1,0 +1,184 @@
+import type { Mention, PageContext } from '../core/scan/mention.ts';
+import {
+  type FoundSubject,
+  type ScanAnswer,
+  type ScanQuestion,
+  TEXT_LIMIT,
+} from '../core/scan/scan-question.ts';
+import type { SieveNames } from '../core/scan/sieve-names.ts';
+import { createSieve, type Sieve } from '../core/scan/sieve.ts';
+
+/** Waits before an unanswered question is asked again, in ms; afterwards nobody asks until there is something new to tell. */
+const RETRIES_MS = [2_000, 10_000];
+
+/**
+ * Asks whoever holds the lexicon what a page says. The answer is null where the
+ * page has to tell everything again, and `failed` where nobody answers.
+ */
+export type AskScan = (
+  question: ScanQuestion,
+) => Promise<ScanAnswer | null | 'failed'>;
+
+/** What a client is given. */
+export interface ClientOptions {
+  context: PageContext;
+  /** Those that count on every page. */
+  names: SieveNames;
+  ask: AskScan;
+  /** Hears which runs may have other mentions than before. */
+  onAnswer: (keys: ReadonlySet<number>) => void;
+}
+
+/** Tells what stands on one page where its mentions are weighed, and keeps what is answered. */
+export class ScanClient {
+  readonly #options: ClientOptions;
+  readonly #page = Math.random().toString(36).slice(2);
+  readonly #runs = new Map<number, string>();
+  readonly #texts: string[] = [];
+  #textLength = 0;
+  #lastKey = 0;
+  readonly #mentions = new Map<number, readonly Mention[]>();
+  readonly #subjects = new Map<string, FoundSubject>();
+  /** What was not told yet; all of it where `isKnown` does not hold. */
+  #added = new Set<number>();
+  #removed: number[] = [];
+  #newTexts: string[] = [];
+  #isKnown = false;
+  #isAsking = false;
+  #isWide = false;
+  #isOver = false;
+  #failures = 0;
+  /** Finds where on the page there may be something to tell; another one once an answer lets more count. */
+  sieve: Sieve;
+
+  constructor(options: ClientOptions) {
+    this.#options = options;
+    this.sieve = createSieve(options.names, 'always');
+  }
+
+  /** Whether any text of the page was added. */
+  get hasText(): boolean {
+    return this.#textLength > 0;
+  }
+
+  /** How much more text tells anything, in UTF-16 code units. */
+  get wanted(): number {
+    return TEXT_LIMIT - this.#textLength;
+  }
+
+  /** Adds text of the page by which its names are weighed; what is not wanted any more is left out. */
+  addText(text: string): void {
+    const part = text.slice(0, Math.max(0, this.wanted));
+    if (part === '') return;
+    this.#textLength += part.length;
+    this.#texts.push(part);
+    this.#newTexts.push(part);
+  }
+
+  /** Adds a run and returns its key: 0 where it cannot hold a mention. */
+  addRun(text: string): number {
+    if (!this.sieve.holdsAny(text)) return 0;
+    const key = ++this.#lastKey;
+    this.#runs.set(key, text);
+    this.#added.add(key);
+    return key;
+  }
+
+  /** Forgets a run. */
+  removeRun(key: number): void {
+    if (!this.#runs.delete(key)) return;
+    this.#mentions.delete(key);
+    if (!this.#added.delete(key)) this.#removed.push(key);
+  }
+
+  /** The mentions of a run by what was answered so far, in order of start. */
+  mentionsOf(key: number): readonly Mention[] {
+    return this.#mentions.get(key) ?? [];
+  }
+
+  /** What was answered about an entity or contract. */
+  subjectOf(id: string): FoundSubject {
+    return this.#subjects.get(id) ?? {};
+  }
+
+  /** Asks nothing more and hears no answer. */
+  stop(): void {
+    this.#isOver = true;
+  }
+
+  /** Tells what is new, if anything is. */
+  tell(): void {
+    if (this.#isAsking || this.#isOver) return;
+    if (this.#added.size + this.#removed.length > 0) void this.#ask();
+  }
+
+  async #ask(): Promise<void> {
+    const question = this.#takeQuestion();
+    this.#isAsking = true;
+    const answer = await this.#options.ask(question);
+    this.#isAsking = false;
+    if (this.#isOver) return;
+    // A whole question needs nothing from before.
+    if (answer === 'failed' || (answer === null && question.context)) {
+      this.#tellAllAgain();
+      const wait = RETRIES_MS[this.#failures++];
+      if (wait === undefined) this.#failures = 0;
+      else setTimeout(() => this.tell(), wait);
+      return;
+    }
+    this.#failures = 0;
+    if (answer === null) this.#tellAllAgain();
+    else this.#take(answer, question);
+    this.tell();
+  }
+
+  #takeQuestion(): ScanQuestion {
+    const { title, language, url } = this.#options.context;
+    const isFirst = !this.#isKnown;
+    const keys = isFirst ? this.#runs.keys() : this.#added;
+    const question: ScanQuestion = {
+      page: this.#page,
+      context: isFirst ? { title, language, url } : null,
+      texts: isFirst ? this.#texts : this.#newTexts,
+      added: Array.from(keys, (key) => [key, this.#runs.get(key) ?? '']),
+      removed: isFirst ? [] : this.#removed,
+    };
+    this.#added = new Set();
+    this.#removed = [];
+    this.#newTexts = [];
+    this.#isKnown = true;
+    return question;
+  }
+
+  /** Nobody can tell what of a lost question was heard. */
+  #tellAllAgain(): void {
+    this.#isKnown = false;
+    this.#added = new Set(this.#runs.keys());
+  }
+
+  #take(answer: ScanAnswer, { added }: ScanQuestion): void {
+    const changed = new Set<number>();
+    const told = new Map(answer.mentions);
+    for (const [key] of added) {
+      // Of what was added and has no mention nothing needs to be said.
+      if (!told.has(key)) told.set(key, []);
+    }
+    for (const [key, mentions] of told) {
+      // It may have left the page meanwhile.
+      if (!this.#runs.has(key)) continue;
+      this.#mentions.set(key, mentions);
+      changed.add(key);
+    }
+    for (const [id, subject] of Object.entries(answer.subjects))
+      this.#subjects.set(id, subject);
+    if (answer.names) this.#widen(answer.names);
+    this.#options.onAnswer(changed);
+  }
+
+  /** Lets more names count; once for a page. */
+  #widen(names: SieveNames): void {
+    if (this.#isWide) return;
+    this.#isWide = true;
+    this.sieve = createSieve(names, 'always');
+  }
+}
