@@ -9,19 +9,26 @@ import type {
 
 /** A run by the key that its page gave it. */
 interface AskedRun {
-  /** Its key in the scan; 0 where it cannot hold a mention. */
+  /** Its key in the scan; 0 where it cannot hold a mention, or is beyond what is weighed. */
   key: number;
   length: number;
   /** The mentions that its page knows of. */
   told: readonly Mention[];
 }
 
+/**
+ * So much text with names is weighed of one page, in UTF-16 code units: some
+ * fifteen articles full of them. A wall of names as long takes a second or two,
+ * in which no other page is answered.
+ */
+const MAX_LENGTH = 500_000;
+
 /** A page that asked for its names: its scan, and what it was told so far. */
 export class AskedPage {
   readonly #lexicon: Lexicon;
   readonly #scan: PageScan;
   readonly #runs = new Map<number, AskedRun>();
-  #textsLength = 0;
+  #length = 0;
   #last: { question: ScanQuestion; answer: ScanAnswer } | null = null;
 
   constructor(lexicon: Lexicon, context: PageContext) {
@@ -29,19 +36,19 @@ export class AskedPage {
     this.#scan = createPageScan(lexicon, context);
   }
 
-  /** How much text is kept for it, in UTF-16 code units; rather more than less. */
+  /** How much text of runs is kept for it, in UTF-16 code units. */
   get length(): number {
-    const runs = this.#runs.values();
-    return runs.reduce((sum, { length }) => sum + length, this.#textsLength);
+    return this.#length;
   }
 
-  /**
-   * Takes in what a question tells and says what changed by it. A question that
-   * comes again, as its answer was lost on the way, is answered as before.
-   */
-  answer(question: ScanQuestion): ScanAnswer {
+  /** What was answered last where that question comes again, as its answer was lost on the way; else null. */
+  repeat(question: ScanQuestion): ScanAnswer | null {
     const last = this.#last;
-    if (last && isSame(last.question, question)) return last.answer;
+    return last && isSame(last.question, question) ? last.answer : null;
+  }
+
+  /** Takes in what a question tells and says what changed by it. */
+  answer(question: ScanQuestion): ScanAnswer {
     this.#takeIn(question);
     const mentions = this.#tellNews(question);
     const answer: ScanAnswer = {
@@ -54,23 +61,28 @@ export class AskedPage {
   }
 
   #takeIn({ texts, added, removed }: ScanQuestion): void {
-    for (const text of texts) {
-      this.#scan.addText(text);
-      this.#textsLength += text.length;
-    }
+    for (const text of texts) this.#scan.addText(text);
     for (const key of removed) {
-      this.#scan.removeRun(this.#runs.get(key)?.key ?? 0);
+      this.#forget(key);
       this.#runs.delete(key);
     }
     for (const [key, text] of added) {
-      const known = this.#runs.get(key);
-      if (known) this.#scan.removeRun(known.key);
-      this.#runs.set(key, {
-        key: this.#scan.addRun(text),
-        length: text.length,
-        told: known?.told ?? [],
-      });
+      const told = this.#forget(key);
+      const isTooMuch = this.#length + text.length > MAX_LENGTH;
+      const inScan = isTooMuch ? 0 : this.#scan.addRun(text);
+      const length = inScan === 0 ? 0 : text.length;
+      this.#length += length;
+      this.#runs.set(key, { key: inScan, length, told });
     }
+  }
+
+  /** Takes a run out of the scan; gives the mentions of it that the page knows of. */
+  #forget(key: number): readonly Mention[] {
+    const run = this.#runs.get(key);
+    if (!run) return [];
+    this.#scan.removeRun(run.key);
+    this.#length -= run.length;
+    return run.told;
   }
 
   /** The mentions that the page does not know of, and those of added runs in any case. */

@@ -25,13 +25,16 @@ export interface PageScansLimits {
  * once. A page that was dropped costs as much as one that is opened.
  */
 const MAX_PAGES = 40;
-/** 20 MB. An article keeps some 30,000 units; only endless pages come near this. */
-const MAX_LENGTH = 10_000_000;
+/**
+ * An article keeps some 30,000. With what is known of its names each takes 20
+ * to 70 bytes: 130 MB at the most, where pages hold nothing but names.
+ */
+const MAX_LENGTH = 2_000_000;
 
 /**
  * Keeps the scans of pages, of all of them together as much as the limits say;
- * the page that asked longest ago goes first. The last one is kept however long
- * it is: it would tell all of it again with each change.
+ * the page that asked longest ago goes first. The last one is kept in any case: it
+ * would tell all of itself again with each change.
  */
 export function createPageScans(
   lexicon: Lexicon,
@@ -53,7 +56,10 @@ export function createPageScans(
   return {
     answer(question) {
       const { page: id, context } = question;
-      const page = context ? new AskedPage(lexicon, context) : pages.get(id);
+      const known = pages.get(id);
+      const repeated = known?.repeat(question);
+      if (repeated) return repeated;
+      const page = context ? new AskedPage(lexicon, context) : known;
       if (!page) return null;
       pages.delete(id);
       pages.set(id, page);

@@ -94,6 +94,30 @@ describe('what is told of a page', () => {
   });
 });
 
+describe('more text with names than is weighed', () => {
+  const wall = `${MICROSOFT} ${'x'.repeat(499_000)}`;
+  const more = 'GitHub said so. '.repeat(100);
+
+  it('is not marked beyond the limit', () => {
+    const added = [
+      [1, wall],
+      [2, more],
+      [3, MICROSOFT],
+    ] as const;
+    expect(createPage().tell(first({ added }))).toEqual([
+      [1, 'Microsoft'],
+      [3, 'Microsoft'],
+    ]);
+  });
+
+  it('makes room for other text once it is gone', () => {
+    const { tell } = createPage();
+    tell(first({ added: [[1, wall]] }));
+    const added = [[2, more]] as const;
+    expect(tell(change({ removed: [1], added }))).toHaveLength(1);
+  });
+});
+
 describe('what a page is weighed by', () => {
   /** How sure it is that a run names the agency. */
   const sureness = (question: ScanQuestion, then = change()) => {
@@ -173,6 +197,12 @@ describe('a question that comes twice', () => {
     const told = answer(structuredClone(question));
     expect(told?.mentions.map(([key]) => key)).toEqual([1, 2]);
     expect(answer(structuredClone(question))).toEqual(told);
+  });
+
+  it('is weighed once, also where it tells all of a page', () => {
+    const { answer } = createPage();
+    const question = first({ added: [[1, MICROSOFT]] });
+    expect(answer(structuredClone(question))).toBe(answer(question));
   });
 
   it('leaves the page as it was', () => {
