@@ -1,7 +1,6 @@
 import type { Card, CardQuestion } from '../core/card/card.ts';
 import type { CardDesign } from '../core/card/card-design.ts';
 import type { Hiding } from '../core/model/hiding.ts';
-import type { Lexicon } from '../core/scan/lexicon.ts';
 import type { ScanAnswer, ScanQuestion } from '../core/scan/scan-question.ts';
 
 /** A mention as the popup lists it. */
@@ -45,11 +44,6 @@ type Nothing = Record<string, never>;
 
 /** The messages that the background answers: what each asks and what is answered. */
 export interface BackgroundMessages {
-  /** What the finder needs, for a page that holds one of the names, and what its cards look like. */
-  readLexicon: {
-    question: Nothing;
-    answer: { lexicon: Lexicon; cardDesign: CardDesign };
-  };
   /**
    * What is found on a page that may hold a name; null where it must tell all
    * of itself again. With the answer to a question that does comes what its

@@ -28,7 +28,7 @@ export type CardIconName =
   | 'chevron-up'
   | 'chevron-down';
 
-/** What all cards look like. A page gets it once, with the lexicon, and carries none of it before. */
+/** What all cards look like. A page gets it once, with the first answer about its names, and carries none of it before. */
 export interface CardDesign {
   /** The style sheet of cards. */
   styles: string;

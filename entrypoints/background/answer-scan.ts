@@ -1,6 +1,5 @@
 import type { ScanQuestion } from '../../core/scan/scan-question.ts';
 import type { Sender } from '../../platform/answer.ts';
-import { loadLexicon } from '../../platform/load-pack.ts';
 import type { Answer } from '../../platform/messages.ts';
 import { scanPage } from '../../platform/scan-page.ts';
 import { CARD_DESIGN } from './card-design.ts';
@@ -14,9 +13,4 @@ export async function answerScan(
     scan: await scanPage(question, sender),
     cardDesign: question.context ? CARD_DESIGN : null,
   };
-}
-
-/** The lexicon, with what cards look like: without the one a page needs no other. Rejects when the package cannot be read. */
-export async function readLexicon(): Promise<Answer<'readLexicon'>> {
-  return { lexicon: await loadLexicon(), cardDesign: CARD_DESIGN };
 }

@@ -11,7 +11,7 @@ import {
   parseTimelinePlace,
 } from '../../platform/parse-questions.ts';
 import { readLastHidden } from '../../platform/last-hidden.ts';
-import { answerScan, readLexicon } from './answer-scan.ts';
+import { answerScan } from './answer-scan.ts';
 import { openOptions, openTimeline } from './open-pages.ts';
 import { readCard } from './read-card.ts';
 import { reject, unreject } from './reject.ts';
@@ -23,7 +23,6 @@ export default defineBackground({
   type: 'module',
   main() {
     answerMessages({
-      readLexicon: { parse: parseNothing, answer: readLexicon },
       scanPage: { parse: parseScanQuestion, answer: answerScan },
       readCard: { parse: parseCardQuestion, answer: readCard },
       hide: { parse: parseHiding, answer: hide },
