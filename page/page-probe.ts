@@ -1,4 +1,5 @@
-import type { Sieve } from '../core/scan/sieve.ts';
+import { createSieve, type Sieve } from '../core/scan/sieve.ts';
+import type { SieveNames } from '../core/scan/sieve-names.ts';
 import { RunWalk, type WalkOptions } from './collect-runs.ts';
 import { isOutermost } from './compare-places.ts';
 import { findPlaces } from './find-places.ts';
@@ -10,8 +11,8 @@ import { isRead, ownerOf } from './text-roles.ts';
 /** What a probe is given and whom it tells. */
 export interface ProbeOptions extends HostListener {
   page: Document;
-  /** Of the names that count on every page. */
-  sieve: Sieve;
+  /** Those that count on every page. */
+  names: SieveNames;
   walk: WalkOptions;
   work: IdleWork;
   /** Hears that the page holds a name, and of all places of names and sums if it was looked at in one step; nothing more is looked at. */
@@ -25,19 +26,21 @@ export interface ProbeOptions extends HostListener {
  */
 export class PageProbe {
   readonly #options: ProbeOptions;
+  readonly #sieve: Sieve;
   #isOver = false;
 
   constructor(options: ProbeOptions) {
     this.#options = options;
+    this.#sieve = createSieve(options.names);
   }
 
   /** Looks at the whole page; who wants to know of its shadow trees asks in its own time. Plain code, as it runs on every page and for the first time. */
   lookAtAll(): void {
-    const { page, work, sieve } = this.#options;
+    const { page, work } = this.#options;
     let rest: Iterator<void> | null = null;
     work.add({
       next: () => {
-        const places = rest ? null : findPlaces(page.body, sieve);
+        const places = rest ? null : findPlaces(page.body, this.#sieve);
         if (places && !isNone(places)) rest = this.#readPlaces(places);
         return rest?.next() ?? { done: true, value: undefined };
       },
@@ -69,8 +72,8 @@ export class PageProbe {
   }
 
   *#readTree(root: Element | ShadowRoot): Generator<void> {
-    const { sieve, walk, onPossibleHost } = this.#options;
-    yield* this.#readPlaces(findPlaces(root, sieve), false);
+    const { walk, onPossibleHost } = this.#options;
+    yield* this.#readPlaces(findPlaces(root, this.#sieve), false);
     for (const host of findShadowHosts(root, walk.findShadowRoot)) {
       if (this.#isOver) return;
       if (host?.root) yield* this.#enterTree(host.root);
@@ -105,9 +108,9 @@ export class PageProbe {
     places: readonly Node[] | null = null,
   ): Generator<void> {
     if (this.#isOver || !this.#isRead(owner)) return;
-    const { sieve, walk, onName } = this.#options;
+    const { walk, onName } = this.#options;
     const readRun = ({ text }: { text: string }) => {
-      if (this.#isOver || !sieve.holdsAny(text)) return;
+      if (this.#isOver || !this.#sieve.holdsAny(text)) return;
       this.#isOver = true;
       onName(places);
     };

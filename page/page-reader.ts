@@ -1,19 +1,16 @@
-import type { SieveNames } from '../core/scan/sieve-names.ts';
 import type { Settings } from '../core/settings.ts';
 import type { WalkOptions } from './collect-runs.ts';
 import type { HostListener } from './find-shadow-hosts.ts';
 import type { IdleWork } from './idle-work.ts';
 import { PageLayer } from './page-layer.ts';
 import { type PageChanges, PageScanner } from './scan-page.ts';
-import type { AskScan } from './scan-client.ts';
+import type { Weighing } from './scan-client.ts';
 import { createTextBoxes } from './text-boxes.ts';
 
 /** What reading a page takes. */
 export interface ReaderOptions extends HostListener {
   page: Document;
-  /** Those that count on every page. */
-  names: SieveNames;
-  ask: AskScan;
+  weighing: Weighing;
   walk: WalkOptions;
   work: IdleWork;
   settings: Settings;
@@ -48,16 +45,16 @@ export function createReader(options: ReaderOptions): PageReader {
   const layer = new PageLayer({
     ...{ page, settings, signal },
     subjectOf: (id) => scanner.subjectOf(id),
-    runs: () => scanner.index.ordered,
+    runs: () => scanner.runs.ordered,
   });
   return {
     layer,
     readAll: (trees, places) => scanner.scanAll(trees, places),
     onChanges: (changes) => scanner.scanChanges(changes),
     onTexts: (texts) => layer.dropChanged(texts),
-    onTouched: (owner) => layer.drop(scanner.dropStale(owner)),
+    onTouched: (owner) => layer.drop(scanner.runs.dropStale(owner)),
     onRemoved: (node, parent) => scanner.noteRemoved(node, parent),
     onEditable: (element) =>
-      layer.drop(scanner.dropUnmarked(element, layer.all())),
+      layer.drop(scanner.runs.dropUnmarked(element, layer.all())),
   };
 }

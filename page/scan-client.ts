@@ -1,5 +1,6 @@
 import type { Mention, PageContext } from '../core/scan/mention.ts';
 import {
+  CONTEXT_LIMIT,
   type FoundSubject,
   type ScanAnswer,
   type ScanQuestion,
@@ -19,12 +20,17 @@ export type AskScan = (
   question: ScanQuestion,
 ) => Promise<ScanAnswer | null | 'failed'>;
 
-/** What a client is given. */
-export interface ClientOptions {
-  context: PageContext;
+/** The names to look for, and who says what they mean. */
+export interface Weighing {
   /** Those that count on every page. */
   names: SieveNames;
   ask: AskScan;
+}
+
+/** What a client is given. */
+export interface ClientOptions {
+  context: PageContext;
+  weighing: Weighing;
   /** Hears which runs may have other mentions than before. */
   onAnswer: (keys: ReadonlySet<number>) => void;
 }
@@ -53,7 +59,12 @@ export class ScanClient {
 
   constructor(options: ClientOptions) {
     this.#options = options;
-    this.sieve = createSieve(options.names, 'always');
+    this.sieve = createSieve(options.weighing.names, 'always');
+  }
+
+  /** Whether runs came or went that nobody was told of. */
+  get hasNews(): boolean {
+    return this.#added.size + this.#removed.length > 0;
   }
 
   /** Whether any text of the page was added. */
@@ -108,14 +119,13 @@ export class ScanClient {
 
   /** Tells what is new, if anything is. */
   tell(): void {
-    if (this.#isAsking || this.#isOver) return;
-    if (this.#added.size + this.#removed.length > 0) void this.#ask();
+    if (this.hasNews && !this.#isAsking && !this.#isOver) void this.#ask();
   }
 
   async #ask(): Promise<void> {
     const question = this.#takeQuestion();
     this.#isAsking = true;
-    const answer = await this.#options.ask(question);
+    const answer = await this.#options.weighing.ask(question);
     this.#isAsking = false;
     if (this.#isOver) return;
     // A whole question needs nothing from before.
@@ -138,7 +148,9 @@ export class ScanClient {
     const keys = isFirst ? this.#runs.keys() : this.#added;
     const question: ScanQuestion = {
       page: this.#page,
-      context: isFirst ? { title, language, url } : null,
+      context: isFirst
+        ? { title: cut(title), language: cut(language), url: cut(url) }
+        : null,
       texts: isFirst ? this.#texts : this.#newTexts,
       added: Array.from(keys, (key) => [key, this.#runs.get(key) ?? '']),
       removed: isFirst ? [] : this.#removed,
@@ -181,4 +193,9 @@ export class ScanClient {
     this.#isWide = true;
     this.sieve = createSieve(names, 'always');
   }
+}
+
+/** Pages say what they like of themselves. */
+function cut(text: string | null): string | null {
+  return text?.slice(0, CONTEXT_LIMIT) ?? null;
 }

@@ -1,21 +1,15 @@
-import type { PageContext } from '../core/scan/mention.ts';
 import type { FoundSubject } from '../core/scan/scan-question.ts';
 import type { Sieve } from '../core/scan/sieve.ts';
-import type { SieveNames } from '../core/scan/sieve-names.ts';
+import { Article } from './article.ts';
 import { RunWalk, type WalkOptions } from './collect-runs.ts';
 import { holds, isOutermost } from './compare-places.ts';
 import { findPlaces } from './find-places.ts';
 import { findShadowHosts, type HostListener } from './find-shadow-hosts.ts';
-import { type FoundMention, isMarkable, moveTo } from './found-mention.ts';
 import type { IdleWork } from './idle-work.ts';
-import { isOtherArticle, readContext } from './page-context.ts';
-import { type PageRun, pageRun, RunIndex } from './page-run.ts';
-import { readTexts } from './read-texts.ts';
-import type { Run } from './run.ts';
-import { type AskScan, ScanClient } from './scan-client.ts';
+import { MarkedRuns } from './marked-runs.ts';
+import type { Weighing } from './scan-client.ts';
 import type { TextBoxes } from './text-boxes.ts';
 import { isRead, ownerOf } from './text-roles.ts';
-import { updateMentions } from './update-mentions.ts';
 
 /** One reading of a page or of what changed on it. */
 interface Pass {
@@ -47,9 +41,7 @@ export interface PageChanges {
 /** What a scanner is given. */
 export interface ScannerOptions extends HostListener {
   page: Document;
-  /** Those that count on every page. */
-  names: SieveNames;
-  ask: AskScan;
+  weighing: Weighing;
   walk: WalkOptions;
   work: IdleWork;
   boxes: TextBoxes;
@@ -60,29 +52,32 @@ export interface ScannerOptions extends HostListener {
 
 /** Keeps the mentions of a page: reads it whole once and then what changes. */
 export class PageScanner {
-  readonly index = new RunIndex();
+  /** Those that may hold mentions, and the mentions. */
+  readonly runs: MarkedRuns;
   readonly #options: ScannerOptions;
   #hasBegun = false;
-  #client: ScanClient;
+  #article: Article;
   /** What the whole page went through so far. */
   #sieve: Sieve;
   /** Shadow trees that were found; some may have left the page. */
   readonly #trees = new Set<ShadowRoot>();
-  #context: PageContext;
   #walk: RunWalk | null = null;
   /** Whether any was found when somebody was last told. */
   #hasMentions = false;
   /** Whether what changed since sections were marked may have moved headings. */
   #mayMoveHeadings = false;
-  /** Mentions of runs that are being read again, by the node they start in. */
-  #carried = new Map<Node, FoundMention[]>();
 
   constructor(options: ScannerOptions) {
     this.#options = options;
-    this.#context = readContext(options.page);
-    this.#client = this.#createClient();
-    this.#sieve = this.#client.sieve;
-    options.signal.addEventListener('abort', () => this.#client.stop());
+    const { boxes, walk, signal } = options;
+    this.runs = new MarkedRuns({
+      boxes,
+      readsPreformatted: walk.readsPreformatted,
+      onTaken: (key) => this.#article.client.removeRun(key),
+    });
+    this.#article = this.#createArticle();
+    this.#sieve = this.#article.client.sieve;
+    signal.addEventListener('abort', () => this.#article.client.stop());
   }
 
   /**
@@ -104,21 +99,22 @@ export class PageScanner {
 
   /** Reads what changed; the whole page where it became another article. */
   scanChanges({ owners, roots, hasRemovals }: PageChanges): void {
-    if (isOtherArticle(this.#context, readContext(this.#options.page))) {
+    if (this.#article.isLeft()) {
       this.scanAll();
       return;
     }
-    const { walk, work } = this.#options;
     if (hasRemovals) {
-      this.#carry(this.index.takeLost(walk.readsPreformatted));
+      this.runs.takeLost();
       this.#forgetLostTrees();
     }
-    work.add(this.#readAll(roots, owners, newPass({ asksHosts: true })));
+    this.#options.work.add(
+      this.#readAll(roots, owners, newPass({ asksHosts: true })),
+    );
   }
 
   /** What is known of an entity or contract with mentions. */
   subjectOf(id: string): FoundSubject {
-    return this.#client.subjectOf(id);
+    return this.#article.client.subjectOf(id);
   }
 
   /** Must be told of each node that left its parent, before other calls. */
@@ -126,41 +122,13 @@ export class PageScanner {
     this.#walk?.skipRemoved(node, parent);
   }
 
-  /** Forgets the mentions of a block whose words are no longer there, and returns them. */
-  dropStale(owner: Node): FoundMention[] {
-    const stale: FoundMention[] = [];
-    for (const run of this.index.ownedBy(owner)) {
-      if (run.mentions.every((mention) => mention.isIntact())) continue;
-      stale.push(...run.mentions.filter((mention) => !mention.isIntact()));
-      run.mentions = run.mentions.filter((mention) => mention.isIntact());
-      run.found = null;
-    }
-    return stale;
-  }
-
-  /** Forgets the mentions inside an element that stand in an editor by now, and returns those that are shown. */
-  dropUnmarked(
-    element: Element,
-    shown: readonly FoundMention[],
-  ): FoundMention[] {
-    const isKept = (mention: FoundMention) =>
-      !holds(element, mention.range.startContainer) || isMarkable(mention);
-    for (const run of this.index.ordered) {
-      run.mentions = run.mentions.filter(isKept);
-      run.found = null;
-    }
-    // What is being read again is in no run and still painted.
-    return shown.filter((mention) => !isKept(mention));
-  }
-
   #forgetAll(): void {
     this.#options.work.clear();
     this.#walk = null;
-    this.#context = readContext(this.#options.page);
-    this.#client.stop();
-    this.#client = this.#createClient();
-    this.#sieve = this.#client.sieve;
-    this.#carry(this.index.takeAll());
+    this.#article.client.stop();
+    this.runs.takeAll();
+    this.#article = this.#createArticle();
+    this.#sieve = this.#article.client.sieve;
     this.#forgetLostTrees();
   }
 
@@ -169,12 +137,11 @@ export class PageScanner {
       if (!tree.isConnected) this.#trees.delete(tree);
   }
 
-  #createClient(): ScanClient {
-    const { names, ask, work } = this.#options;
-    const context = this.#context;
+  #createArticle(): Article {
+    const { page, walk, weighing, work } = this.#options;
     const onAnswer = (keys: ReadonlySet<number>) =>
       work.add(this.#takeAnswer(keys));
-    return new ScanClient({ context, names, ask, onAnswer });
+    return new Article({ page, walk, weighing, onAnswer });
   }
 
   *#readAll(
@@ -197,7 +164,7 @@ export class PageScanner {
       if (root.nodeType === 11 && !this.#enterTree(root as ShadowRoot, pass))
         continue;
       const { size } = pass.cleared;
-      if (this.#client.hasText) this.#readTexts(root);
+      this.#article.addTextOf(root);
       // Nothing but elements and shadow trees holds blocks.
       yield* this.#readTree(root as Element | ShadowRoot, pass);
       // Of an element with children no closed tree is found a second time.
@@ -207,54 +174,47 @@ export class PageScanner {
           yield* this.#readTree(tree, pass);
     }
     this.#mayMoveHeadings ||= roots.size > 0;
-    this.#carried.clear();
+    this.runs.endReading();
     // What was taken out is no longer shown.
     if (this.#hasMentions) this.#show();
-    this.#tell();
-  }
-
-  #tell(): void {
-    if (this.index.ordered.length > 0 && !this.#client.hasText)
-      this.#readTexts(this.#options.page.body);
-    this.#client.tell();
+    this.#article.tell();
   }
 
   *#takeAnswer(keys: ReadonlySet<number>): Generator<void> {
-    for (const run of this.index.ordered) {
-      if (run.isGone || !keys.has(run.key)) continue;
-      const found = this.#client.mentionsOf(run.key);
-      updateMentions(run, found, this.#options.boxes);
-      yield;
-    }
+    const { client } = this.#article;
+    yield* this.runs.update(keys, (key) => client.mentionsOf(key));
     this.#show();
     // What was found may let more count.
-    if (this.#sieve === this.#client.sieve) return;
-    this.#sieve = this.#client.sieve;
+    if (this.#sieve === client.sieve) return;
+    this.#sieve = client.sieve;
     const more = newPass({ keepsKnown: true });
     for (const root of [this.#options.page.body, ...this.#trees])
       if (root.isConnected) yield* this.#readPlaces(root, more);
-    this.#tell();
+    client.tell();
   }
 
   /** Marks the sections and says that mentions may be others. */
   #show(): void {
-    this.#markSections();
-    this.#hasMentions = this.index.ordered.some(
-      ({ mentions }) => mentions.length > 0,
-    );
+    const trees = [...this.#trees].filter((tree) => tree.isConnected);
+    const roots = [this.#options.page, ...trees];
+    this.runs.markSections(roots, this.#mayMoveHeadings);
+    this.#mayMoveHeadings = false;
+    this.#hasMentions = this.runs.hasMentions;
     this.#options.onMentions();
   }
 
   *#readOwner(owner: Node, pass: Pass, isChanged = false): Generator<void> {
     pass.owners.add(owner);
-    this.#carry(this.index.takeOwned(owner));
+    this.runs.takeOwned(owner);
     if (!isRead(owner, this.#options.walk.readsPreformatted)) return;
     this.#walk = new RunWalk(
       owner,
       'shallow',
       (run) => {
-        if (isChanged && this.#client.hasText) this.#client.addText(run.text);
-        this.#addRun(run, pass.walk);
+        if (isChanged) this.#article.addText(run.text);
+        const key = this.#article.client.addRun(run.text);
+        // It is 0 for a run that cannot hold a mention.
+        if (key > 0) this.runs.add(run, key, pass.walk);
       },
       this.#options.walk,
     );
@@ -297,7 +257,7 @@ export class PageScanner {
   *#readPlace(node: Node, root: Node, pass: Pass): Generator<void> {
     const owner = ownerOf(node);
     if (!owner?.isConnected || pass.owners.has(owner)) return;
-    const known = this.index.ownedBy(owner);
+    const known = this.runs.ownedBy(owner);
     if (pass.keepsKnown) {
       if (known.some((run) => !run.isHeading)) return;
     } else if (
@@ -306,56 +266,9 @@ export class PageScanner {
     ) {
       // A tree that was moved brings runs that were found elsewhere.
       pass.cleared.add(root);
-      this.#carry(this.index.takeInside(root, pass.walk));
+      this.runs.takeInside(root, pass.walk);
     }
     yield* this.#readOwner(owner, pass);
-  }
-
-  /** Adds text of the page to what names are weighed by. */
-  #readTexts(root: Node): void {
-    const { walk } = this.#options;
-    for (const text of readTexts(root, walk, this.#client.wanted))
-      this.#client.addText(text);
-  }
-
-  #addRun(found: Run, walk: object): void {
-    const key = this.#client.addRun(found.text);
-    // It is 0 for a run that cannot hold a mention.
-    if (key === 0) return;
-    const run = pageRun(found, key, walk, false);
-    run.mentions = this.#takeCarried(run);
-    this.index.add(run);
-  }
-
-  /** Takes leave of runs; their mentions may turn up again in the runs that follow. */
-  #carry(runs: readonly PageRun[]): void {
-    for (const run of runs) {
-      this.#client.removeRun(run.key);
-      for (const mention of run.mentions) {
-        const node = mention.range.startContainer;
-        const others = this.#carried.get(node);
-        if (others) others.push(mention);
-        else this.#carried.set(node, [mention]);
-      }
-    }
-  }
-
-  #takeCarried(run: PageRun): FoundMention[] {
-    if (this.#carried.size === 0) return [];
-    return run.nodes.flatMap((node) =>
-      (this.#carried.get(node) ?? []).filter(
-        // It may have been moved into an editor.
-        (mention) => moveTo(mention, run) && isMarkable(mention),
-      ),
-    );
-  }
-
-  #markSections(): void {
-    const { page, walk } = this.#options;
-    if (this.#mayMoveHeadings) this.index.takeHeadings();
-    this.#mayMoveHeadings = false;
-    const trees = [...this.#trees].filter((tree) => tree.isConnected);
-    this.index.markSections([page, ...trees], walk.readsPreformatted);
   }
 }
 

@@ -1,5 +1,3 @@
-import { createSieve } from '../core/scan/sieve.ts';
-import type { SieveNames } from '../core/scan/sieve-names.ts';
 import type { Settings } from '../core/settings.ts';
 import type { WalkOptions } from './collect-runs.ts';
 import { createIdleWork } from './idle-work.ts';
@@ -8,7 +6,7 @@ import { isOwnElement } from './own-elements.ts';
 import type { PageLayer } from './page-layer.ts';
 import { PageProbe } from './page-probe.ts';
 import { createReader, type PageReader } from './page-reader.ts';
-import type { AskScan } from './scan-client.ts';
+import type { Weighing } from './scan-client.ts';
 import type { PageChanges } from './scan-page.ts';
 import { HostWatch } from './watch-hosts.ts';
 import { PageWatch } from './watch-page.ts';
@@ -16,10 +14,7 @@ import { PageWatch } from './watch-page.ts';
 /** What following a page takes. */
 export interface SessionOptions {
   page: Document;
-  /** Those that count on every page. */
-  names: SieveNames;
-  /** Asks what the names on the page mean. */
-  ask: AskScan;
+  weighing: Weighing;
   findShadowRoot: WalkOptions['findShadowRoot'];
   /** Whether the extension still stands behind this script. */
   isOrphan: () => boolean;
@@ -52,7 +47,7 @@ export function startSession(
   options: SessionOptions,
   { settings: first, signal, again }: SessionStart,
 ): Session {
-  const { page, names, ask } = options;
+  const { page, weighing } = options;
   const work = createIdleWork(window, signal);
   const walk = walkFor(options);
   let settings = first;
@@ -70,7 +65,7 @@ export function startSession(
     onPossibleHost: (element: Element) => hosts.note(element),
   };
   const onName = (places: readonly Node[] | null) => {
-    const parts = { page, names, ask, walk, work, settings, signal };
+    const parts = { page, weighing, walk, work, settings, signal };
     reader = createReader({ ...parts, ...trees });
     reader.readAll(known, places);
     known.clear();
@@ -78,7 +73,7 @@ export function startSession(
   };
   const probe = new PageProbe({
     ...{ page, walk, work, onName, ...trees },
-    sieve: createSieve(names),
+    names: weighing.names,
   });
   const onChanges = changeReader(options, again, (changes) => {
     for (const tree of known) if (!tree.isConnected) known.delete(tree);

@@ -18,8 +18,7 @@ export default defineUnlistedScript({
     const page: StartedPage = startPage({
       page: document,
       settings,
-      names,
-      ask: (question) => line.ask(question),
+      weighing: { names, ask: (question) => line.ask(question) },
       findShadowRoot,
       isOrphan,
       onLayer(layer, signal) {

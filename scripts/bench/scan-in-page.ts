@@ -1,6 +1,8 @@
-import type { ScanAnswer } from '../../core/scan/scan-question.ts';
+import type {
+  ScanAnswer,
+  ScanQuestion,
+} from '../../core/scan/scan-question.ts';
 import type { SieveNames } from '../../core/scan/sieve-names.ts';
-import { createSieve } from '../../core/scan/sieve.ts';
 import { createIdleWork } from '../../page/idle-work.ts';
 import { PageProbe } from '../../page/page-probe.ts';
 import { PageScanner } from '../../page/scan-page.ts';
@@ -76,21 +78,23 @@ function startReading(
   const trees = { onShadowRoot: ignore, onPossibleHost: ignore };
   new PageProbe({
     ...{ ...parts, ...trees },
-    sieve: createSieve(names),
+    names,
     onName(places) {
       new PageScanner({
-        ...{ ...parts, ...trees, names },
-        ask(asked) {
-          // A message is written and read in the same way.
-          question = JSON.stringify(asked);
-          return new Promise((resolve) => (hear = resolve));
-        },
+        ...{ ...parts, ...trees },
+        weighing: { names, ask },
         boxes: createTextBoxes(page),
         onMentions: ignore,
         signal: new AbortController().signal,
       }).scanAll([], places);
     },
   }).lookAtAll();
+}
+
+function ask(asked: ScanQuestion): Promise<ScanAnswer | null> {
+  // A message is written and read in the same way.
+  question = JSON.stringify(asked);
+  return new Promise((resolve) => (hear = resolve));
 }
 
 /** Does a first step and then all slices of work that wait. */

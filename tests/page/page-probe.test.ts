@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { prepareNames } from '../../core/scan/sieve-names.ts';
-import { createSieve } from '../../core/scan/sieve.ts';
 import { PageProbe } from '../../page/page-probe.ts';
 import { readMarkup } from './read-page.ts';
 
@@ -10,7 +9,7 @@ function probeOf(markup: string) {
   const heard = { names: 0 };
   const probe = new PageProbe({
     page,
-    sieve: createSieve(prepareNames(['ICE', 'Azure'])),
+    names: prepareNames(['ICE', 'Azure']),
     walk: { findShadowRoot: () => null, readsPreformatted: false },
     work: {
       add(piece) {

@@ -12,8 +12,10 @@ function scannerOf(page: Document) {
   const ignore = () => undefined;
   const scanner = new PageScanner({
     page,
-    names: lexicon.sieves.names,
-    ask: () => Promise.resolve('failed'),
+    weighing: {
+      names: lexicon.sieves.names,
+      ask: () => Promise.resolve('failed'),
+    },
     signal: new AbortController().signal,
     walk: { findShadowRoot: () => null, readsPreformatted: false },
     work: {

@@ -31,8 +31,10 @@ function start(page: object, neverOn: readonly string[]) {
     // Only what is listed above may be looked at.
     page: page as unknown as Document,
     settings: { ...parseSettings(null), neverOn },
-    names: prepareNames([]),
-    ask: () => Promise.resolve('failed'),
+    weighing: {
+      names: prepareNames([]),
+      ask: () => Promise.resolve('failed'),
+    },
     findShadowRoot: () => null,
     isOrphan: () => false,
     onLayer: () => undefined,
