@@ -1,5 +1,5 @@
 /** Longest stretch of work in one go, in ms; tasks over 8 ms are felt in scrolling. */
-const SLICE_MS = 4;
+const SLICE_MS = 3;
 /** A page that never idles still gets its marks, in ms. */
 const IDLE_TIMEOUT_MS = 1000;
 

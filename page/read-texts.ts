@@ -1,8 +1,8 @@
 import { RunWalk, type WalkOptions } from './collect-runs.ts';
 import { isRead, UNREAD_SELECTOR } from './text-roles.ts';
 
-/** Where articles have their text. */
-const PARAGRAPHS = 'p,h1,h2,h3,h4,h5,h6,li';
+/** Where articles have their text, most of it first. */
+const PARAGRAPHS = ['p', 'h1', 'h2', 'h3', 'li'];
 /** Of a tree with less text than that in paragraphs everything is read, in UTF-16 code units. */
 const LITTLE = 2_000;
 
@@ -29,18 +29,32 @@ export function readTexts(
 function readParagraphs(root: ParentNode, limit: number): string[] {
   const texts: string[] = [];
   let length = 0;
-  let last: Element | null = null;
-  for (const paragraph of root.querySelectorAll(PARAGRAPHS)) {
-    // The text of a list item has that of the paragraphs in it.
-    if (last?.contains(paragraph) || paragraph.closest(UNREAD_SELECTOR))
-      continue;
-    last = paragraph;
-    const text = paragraph.textContent;
-    texts.push(text);
-    length += text.length;
-    if (length >= limit) break;
+  for (const name of PARAGRAPHS) {
+    let parent: Node | null = null;
+    let isReadThere = false;
+    const all = elementsOf(root, name);
+    for (let at = 0; length < limit; at += 1) {
+      const paragraph = all.item(at);
+      if (!paragraph) break;
+      // Neighbours are read or not together.
+      if (parent !== paragraph.parentNode)
+        isReadThere = !paragraph.closest(UNREAD_SELECTOR);
+      parent = paragraph.parentNode;
+      if (!isReadThere) continue;
+      const text = paragraph.textContent;
+      texts.push(text);
+      length += text.length;
+    }
   }
   return texts;
+}
+
+/** The elements of a name; where the browser can, found one by one as they are asked for. */
+function elementsOf(root: ParentNode, name: string) {
+  // Shadow trees cannot be asked like that.
+  return 'getElementsByTagName' in root
+    ? (root as Element).getElementsByTagName(name)
+    : root.querySelectorAll(name);
 }
 
 function readRuns(root: Node, options: WalkOptions, limit: number): string[] {

@@ -151,7 +151,7 @@ export class ScanClient {
       context: isFirst
         ? { title: cut(title), language: cut(language), url: cut(url) }
         : null,
-      texts: isFirst ? this.#texts : this.#newTexts,
+      texts: isFirst ? [...this.#texts] : this.#newTexts,
       added: Array.from(keys, (key) => [key, this.#runs.get(key) ?? '']),
       removed: isFirst ? [] : this.#removed,
     };
