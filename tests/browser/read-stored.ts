@@ -4,6 +4,8 @@ import type { Json, TestBrowser } from './test-browser.ts';
 export interface Stored {
   /** `storage.local`, whole. */
   local: Record<string, Json>;
+  /** `storage.session`, whole. */
+  session: Record<string, Json>;
   /** The records of every database as JSON, by `database/store`; `(unreadable)` where it does not open. */
   databases: Record<string, string>;
 }
@@ -19,7 +21,10 @@ export async function readStored(browser: TestBrowser): Promise<Stored> {
         globalThis,
         'browser' in globalThis ? 'browser' : 'chrome',
       ) as {
-        storage: { local: { get(keys: null): Promise<Record<string, Json>> } };
+        storage: Record<
+          'local' | 'session',
+          { get(keys: null): Promise<Record<string, Json>> }
+        >;
       };
       const settle = <T>(request: IDBRequest<T>) =>
         new Promise<T>((resolve, reject) => {
@@ -41,7 +46,11 @@ export async function readStored(browser: TestBrowser): Promise<Stored> {
         }
         database.close();
       }
-      return { local: await api.storage.local.get(null), databases };
+      const [local, session] = await Promise.all([
+        api.storage.local.get(null),
+        api.storage.session.get(null),
+      ]);
+      return { local, session, databases };
     });
   } finally {
     await page.close();

@@ -9,7 +9,13 @@ import type { TestBrowser } from '../test-browser.ts';
 import { waitForMarks } from './marked-texts.ts';
 import { servePages } from './serve-pages.ts';
 
-const pages = servePages();
+/** A word that stands in the text, the title and the address of a page, and nowhere else. */
+const ARTICLE = `<!doctype html><html lang="en">
+  <title>A wayfarer on the cloud of the agency</title>
+  <p>Microsoft hosts the wayfarer files of ICE agents.</p>
+  <p>Whom the wayfarer met at the border nobody knows.</p>`;
+
+const pages = servePages(() => ({ '/article.html': { body: ARTICLE } }));
 
 /** How many sites are visited: `HOSTS=200`. */
 const HOSTS = Number(process.env['HOSTS'] ?? 12);
@@ -21,7 +27,7 @@ const KEPT =
 async function browse(browser: TestBrowser): Promise<void> {
   for (let host = 0; host < HOSTS; host += 1) {
     const page = await browser.open(
-      pages.url('story.html?path=wayfarer', `wayfarer-${host}.localhost`),
+      pages.url('article.html?path=wayfarer', `wayfarer-${host}.localhost`),
     );
     await waitForMarks(page);
     if (host % 4 === 0) {
@@ -64,11 +70,10 @@ test.each(browserNames)(
       try {
         await browse(browser);
         const stored = await readStored(browser);
-        expect(stored.local).toEqual({});
+        expect([stored.local, stored.session]).toEqual([{}, {}]);
         const text = JSON.stringify(stored.databases);
         expect(text).toContain('microsoft');
         expect(text).not.toContain('wayfarer');
-        expect(text).not.toContain('Contracts of the agency');
         // The one name of a site that is stored is one that the reader gave.
         await storeSettings(browser, { neverOn: ['wanderer.localhost'] });
       } finally {
