@@ -21,7 +21,7 @@ interface Pass {
   trees: Set<Node>;
   /** Whether only blocks are read of which nothing is known. */
   keepsKnown: boolean;
-  /** Whether elements are asked for shadow trees: the whole page is asked in its own time. */
+  /** Whether elements are asked for shadow trees: a page that just opened is asked in its own time. */
   asksHosts: boolean;
   /** Where names and sums stand in the body, if somebody found all of them. */
   places: readonly Node[] | null;
@@ -55,7 +55,6 @@ export class PageScanner {
   /** Those that may hold mentions, and the mentions. */
   readonly runs: MarkedRuns;
   readonly #options: ScannerOptions;
-  #hasBegun = false;
   #article: Article;
   /** What the whole page went through so far. */
   #sieve: Sieve;
@@ -80,27 +79,20 @@ export class PageScanner {
     signal.addEventListener('abort', () => this.#article.client.stop());
   }
 
-  /**
-   * Reads the page from the start, whatever was known of it, and shadow trees
-   * that somebody else found on it; so were, perhaps, the places of all names.
-   */
+  /** Reads the page, and shadow trees that somebody else found on it; so were, perhaps, the places of all names. */
   scanAll(
     trees: Iterable<ShadowRoot> = [],
     places: readonly Node[] | null = null,
   ): void {
-    const { page, work } = this.#options;
-    if (this.#hasBegun) this.#forgetAll();
-    this.#hasBegun = true;
     for (const tree of trees) this.#trees.add(tree);
-    // Not every tree is led to from the body: some were found late.
-    const roots = new Set([page.body, ...this.#trees]);
-    work.add(this.#readAll(roots, new Set(), newPass({ places })));
+    this.#readPage(newPass({ places }));
   }
 
   /** Reads what changed; the whole page where it became another article. */
   scanChanges({ owners, roots, hasRemovals }: PageChanges): void {
     if (this.#article.isLeft()) {
-      this.scanAll();
+      this.#forgetAll();
+      this.#readPage(newPass({ asksHosts: true }));
       return;
     }
     if (hasRemovals) {
@@ -120,6 +112,13 @@ export class PageScanner {
   /** Must be told of each node that left its parent, before other calls. */
   noteRemoved(node: Node, parent: Node): void {
     this.#walk?.skipRemoved(node, parent);
+  }
+
+  #readPage(pass: Pass): void {
+    const { page, work } = this.#options;
+    // Not every tree is led to from the body: some were found late.
+    const roots = new Set([page.body, ...this.#trees]);
+    work.add(this.#readAll(roots, new Set(), pass));
   }
 
   #forgetAll(): void {
