@@ -23,22 +23,29 @@ interface AskedRun {
  */
 const MAX_LENGTH = 500_000;
 
+/** A question with its answer, and how long its texts are. */
+interface Exchange {
+  question: ScanQuestion;
+  answer: ScanAnswer;
+  length: number;
+}
+
 /** A page that asked for its names: its scan, and what it was told so far. */
 export class AskedPage {
   readonly #lexicon: Lexicon;
   readonly #scan: PageScan;
   readonly #runs = new Map<number, AskedRun>();
   #length = 0;
-  #last: { question: ScanQuestion; answer: ScanAnswer } | null = null;
+  #last: Exchange | null = null;
 
   constructor(lexicon: Lexicon, context: PageContext) {
     this.#lexicon = lexicon;
     this.#scan = createPageScan(lexicon, context);
   }
 
-  /** How much text of runs is kept for it, in UTF-16 code units. */
+  /** How much text of runs and of its last question is kept for it, in UTF-16 code units. */
   get length(): number {
-    return this.#length;
+    return this.#length + (this.#last?.length ?? 0);
   }
 
   /** What was answered last where that question comes again, as its answer was lost on the way; else null. */
@@ -56,7 +63,12 @@ export class AskedPage {
       subjects: subjectsOf(this.#lexicon, mentions),
       names: this.#scan.marksSurroundings ? this.#lexicon.sieves.all : null,
     };
-    this.#last = { question, answer };
+    const { texts, added } = question;
+    const length = [...texts, ...added.map(([, text]) => text)].reduce(
+      (sum, text) => sum + text.length,
+      0,
+    );
+    this.#last = { question, answer, length };
     return answer;
   }
 
