@@ -71,8 +71,8 @@ export const DEFECTS: readonly Defect[] = [
   {
     name: '27: a second live range',
     file: 'page/scan-page.ts',
-    find: '    if (this.#hasBegun) this.#forgetAll();',
-    put: '    page.createRange();\n    if (this.#hasBegun) this.#forgetAll();',
+    find: '    this.#readPage(newPass({ places }));',
+    put: '    this.#options.page.createRange();\n    this.#readPage(newPass({ places }));',
     test: 'tests/page/held-rules.test.ts',
     title: 'live ranges in one place',
   },
