@@ -272,6 +272,15 @@ describe('shadow trees', () => {
     expect(trees).toEqual([tree]);
   });
 
+  it('are looked for at once in another article', () => {
+    const { page, scanner, change, trees } = scannerOf('<p>On Azure.</p>');
+    const tree = treeOf(append(page, ''));
+    scanner.scanAll();
+    page.title = 'Another';
+    change({});
+    expect(trees).toEqual([tree]);
+  });
+
   it('are none where an anchor has a host as well', () => {
     const { page, scanner, change, trees } = scannerOf('<p>Nothing</p>');
     scanner.scanAll();
