@@ -5,7 +5,7 @@ import {
   TEXT_LIMIT,
 } from '../../core/scan/scan-question.ts';
 import { prepareNames } from '../../core/scan/sieve-names.ts';
-import { ScanClient } from '../../page/scan-client.ts';
+import { type AskScan, ScanClient } from '../../page/scan-client.ts';
 import { fakeAnswer, fakeMention, fakeScanLine } from './fake-scan-line.ts';
 
 const CONTEXT = {
@@ -134,6 +134,21 @@ describe('what is told of a page', () => {
     expect([client.hasText, client.wanted]).toEqual([true, 0]);
     await begin();
     expect(asked[0]?.texts.slice(1)).toEqual(['ab']);
+  });
+
+  it('stays as it was asked while more text comes', () => {
+    const texts: (readonly string[])[] = [];
+    const ask: AskScan = (question) => {
+      texts.push(question.texts);
+      return Promise.resolve('failed');
+    };
+    const weighing = { names: prepareNames(['ICE']), ask };
+    const onAnswer = vi.fn();
+    const client = new ScanClient({ context: CONTEXT, weighing, onAnswer });
+    client.addRun('On ICE.');
+    client.tell();
+    client.addText('Agents came.');
+    expect(texts).toEqual([[]]);
   });
 
   it('bears another name than other pages', async () => {
