@@ -68,7 +68,8 @@ export class AskedPage {
       (sum, text) => sum + text.length,
       0,
     );
-    this.#last = { question, answer, length };
+    // What is longer is weighed again rather than kept.
+    this.#last = length > MAX_LENGTH ? null : { question, answer, length };
     return answer;
   }
 

@@ -8,9 +8,10 @@ export interface PageScans {
    * Weighs what a page tells. A question with a context begins its page anew;
    * one without is answered with null where the page is not known, or not any
    * more: then it must tell everything. Asked the same again at once, it
-   * answers the same.
+   * answers the same. A document shows one page at a time: of those that it
+   * showed before nothing is kept.
    */
-  answer(question: ScanQuestion): ScanAnswer | null;
+  answer(question: ScanQuestion, document?: string): ScanAnswer | null;
 }
 
 /** How much is kept. */
@@ -40,29 +41,30 @@ export function createPageScans(
   lexicon: Lexicon,
   { maxPages = MAX_PAGES, maxLength = MAX_LENGTH }: PageScansLimits = {},
 ): PageScans {
-  /** Those that asked last are last. */
-  const pages = new Map<string, AskedPage>();
+  /** By what they are shown in; those that asked last are last. */
+  const pages = new Map<string, { id: string; page: AskedPage }>();
 
   const dropOldest = () => {
-    let length = pages.values().reduce((sum, page) => sum + page.length, 0);
-    for (const [id, page] of pages) {
+    let length = pages.values().reduce((sum, { page }) => sum + page.length, 0);
+    for (const [document, { page }] of pages) {
       const isTooMuch = pages.size > maxPages || length > maxLength;
       if (!isTooMuch || pages.size === 1) return;
       length -= page.length;
-      pages.delete(id);
+      pages.delete(document);
     }
   };
 
   return {
-    answer(question) {
+    answer(question, document = question.page) {
       const { page: id, context } = question;
-      const known = pages.get(id);
+      const shown = pages.get(document);
+      const known = shown?.id === id ? shown.page : null;
       const repeated = known?.repeat(question);
       if (repeated) return repeated;
       const page = context ? new AskedPage(lexicon, context) : known;
       if (!page) return null;
-      pages.delete(id);
-      pages.set(id, page);
+      pages.delete(document);
+      pages.set(document, { id, page });
       const answer = page.answer(question);
       dropOldest();
       return answer;

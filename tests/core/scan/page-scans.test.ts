@@ -252,6 +252,14 @@ describe('a page that is not known', () => {
     expect(answer(known('b'))).not.toBeNull();
   });
 
+  it('is one that its document no longer shows', () => {
+    const { answer } = createPageScans(lexicon);
+    answer(begin('a'), 'tab 1');
+    answer(begin('b'), 'tab 1');
+    expect(answer(known('a'), 'tab 1')).toBeNull();
+    expect(answer(known('b'), 'tab 1')).not.toBeNull();
+  });
+
   it('is never the one that asked last', () => {
     const { answer } = createPageScans(lexicon, { maxLength: 10 });
     answer(begin('a', 1_000));
