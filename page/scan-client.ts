@@ -13,6 +13,14 @@ import { createSieve, type Sieve } from '../core/scan/sieve.ts';
 const RETRIES_MS = [2_000, 10_000];
 
 /**
+ * Between two questions the background is left alone so many times as long as
+ * the last one took it: it serves all pages.
+ */
+const REST = 20;
+/** But no longer than that, in ms. */
+const LONGEST_REST_MS = 30_000;
+
+/**
  * Asks whoever holds the lexicon what a page says. The answer is null where the
  * page has to tell everything again, and `failed` where nobody answers.
  */
@@ -25,6 +33,8 @@ export interface Weighing {
   /** Those that count on every page. */
   names: SieveNames;
   ask: AskScan;
+  /** Milliseconds that answering took so far. */
+  readonly spentMs: number;
 }
 
 /** What a client is given. */
@@ -51,6 +61,7 @@ export class ScanClient {
   #newTexts: string[] = [];
   #isKnown = false;
   #isAsking = false;
+  #isResting = false;
   #isWide = false;
   #isOver = false;
   #failures = 0;
@@ -119,15 +130,19 @@ export class ScanClient {
 
   /** Tells what is new, if anything is. */
   tell(): void {
-    if (this.hasNews && !this.#isAsking && !this.#isOver) void this.#ask();
+    if (this.#isAsking || this.#isResting || this.#isOver) return;
+    if (this.hasNews) void this.#ask();
   }
 
   async #ask(): Promise<void> {
+    const { weighing } = this.#options;
     const question = this.#takeQuestion();
+    const { spentMs } = weighing;
     this.#isAsking = true;
-    const answer = await this.#options.weighing.ask(question);
+    const answer = await weighing.ask(question);
     this.#isAsking = false;
     if (this.#isOver) return;
+    this.#rest((weighing.spentMs - spentMs) * REST);
     // A whole question needs nothing from before.
     if (answer === 'failed' || (answer === null && question.context)) {
       this.#tellAllAgain();
@@ -140,6 +155,18 @@ export class ScanClient {
     if (answer === null) this.#tellAllAgain();
     else this.#take(answer, question);
     this.tell();
+  }
+
+  #rest(restMs: number): void {
+    if (restMs <= 0) return;
+    this.#isResting = true;
+    setTimeout(
+      () => {
+        this.#isResting = false;
+        this.tell();
+      },
+      Math.min(restMs, LONGEST_REST_MS),
+    );
   }
 
   #takeQuestion(): ScanQuestion {

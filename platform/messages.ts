@@ -47,11 +47,15 @@ export interface BackgroundMessages {
   /**
    * What is found on a page that may hold a name; null where it must tell all
    * of itself again. With the answer to a question that does comes what its
-   * cards look like.
+   * cards look like; with any, how many milliseconds weighing took.
    */
   scanPage: {
     question: ScanQuestion;
-    answer: { scan: ScanAnswer | null; cardDesign: CardDesign | null };
+    answer: {
+      scan: ScanAnswer | null;
+      spentMs: number;
+      cardDesign: CardDesign | null;
+    };
   };
   /** The card for a mention; null when nothing is known or all of it is switched off. */
   readCard: { question: CardQuestion; answer: Card | null };

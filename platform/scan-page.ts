@@ -6,6 +6,13 @@ import { loadLexicon } from './load-pack.ts';
 /** In memory alone: nothing that a page tells is stored, in private windows or others. */
 let opened: Promise<PageScans> | undefined;
 
+/** What was found on a page. */
+interface WeighedPage {
+  scan: ScanAnswer | null;
+  /** Milliseconds that it took, reading the lexicon aside. */
+  spentMs: number;
+}
+
 /**
  * Weighs what a page tells. Gives null where the page must tell everything, as
  * this context was ended since it did. Rejects when the package cannot be
@@ -14,10 +21,11 @@ let opened: Promise<PageScans> | undefined;
 export async function scanPage(
   question: ScanQuestion,
   sender: Sender,
-): Promise<ScanAnswer | null> {
-  const page = `${placeOf(sender)} ${question.page}`;
+): Promise<WeighedPage> {
   const scans = await openScans();
-  return scans.answer({ ...question, page });
+  const start = performance.now();
+  const scan = scans.answer(question, placeOf(sender));
+  return { scan, spentMs: performance.now() - start };
 }
 
 /** The document that asks, so that no page takes another's scan for its own. */

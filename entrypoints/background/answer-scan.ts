@@ -10,7 +10,7 @@ export async function answerScan(
   sender: Sender,
 ): Promise<Answer<'scanPage'>> {
   return {
-    scan: await scanPage(question, sender),
+    ...(await scanPage(question, sender)),
     cardDesign: question.context ? CARD_DESIGN : null,
   };
 }

@@ -14,11 +14,11 @@ export default defineUnlistedScript({
   async main() {
     let settings = await readSettings();
     let cards: Cards | null = null;
-    const line = createScanLine();
+    const line = createScanLine(names);
     const page: StartedPage = startPage({
       page: document,
       settings,
-      weighing: { names, ask: (question) => line.ask(question) },
+      weighing: line,
       findShadowRoot,
       isOrphan,
       onLayer(layer, signal) {

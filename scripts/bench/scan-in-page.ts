@@ -82,7 +82,7 @@ function startReading(
     onName(places) {
       new PageScanner({
         ...{ ...parts, ...trees },
-        weighing: { names, ask },
+        weighing: { names, ask, spentMs: 0 },
         boxes: createTextBoxes(page),
         onMentions: ignore,
         signal: new AbortController().signal,

@@ -3,26 +3,36 @@ import type {
   ScanAnswer,
   ScanQuestion,
 } from '../../core/scan/scan-question.ts';
-import type { AskScan } from '../../page/scan-client.ts';
+import { prepareNames } from '../../core/scan/sieve-names.ts';
+import type { AskScan, Weighing } from '../../page/scan-client.ts';
 
 /** What was asked so far, and a way to answer the first question that was not answered yet. */
 export interface FakeScanLine {
-  ask: AskScan;
+  weighing: Weighing;
   asked: readonly ScanQuestion[];
-  answer(given: Awaited<ReturnType<AskScan>>): Promise<void>;
+  /** Answers, as if that took so many ms. */
+  answer(given: Awaited<ReturnType<AskScan>>, spentMs?: number): Promise<void>;
 }
 
-/** A line to somebody who answers when the test says so. */
+/** A line to somebody who answers when the test says so; the names to look for are Azure and ICE. */
 export function fakeScanLine(): FakeScanLine {
   const asked: ScanQuestion[] = [];
   const waiting: ((given: Awaited<ReturnType<AskScan>>) => void)[] = [];
+  let spentMs = 0;
   return {
     asked,
-    ask(question) {
-      asked.push(structuredClone(question));
-      return new Promise((resolve) => waiting.push(resolve));
+    weighing: {
+      names: prepareNames(['Azure', 'ICE']),
+      ask(question) {
+        asked.push(structuredClone(question));
+        return new Promise((resolve) => waiting.push(resolve));
+      },
+      get spentMs() {
+        return spentMs;
+      },
     },
-    async answer(given) {
+    async answer(given, tookMs = 0) {
+      spentMs += tookMs;
       waiting.shift()?.(given);
       // Whoever asked hears of it before the test goes on.
       for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();

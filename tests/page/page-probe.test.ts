@@ -3,26 +3,38 @@ import { prepareNames } from '../../core/scan/sieve-names.ts';
 import { PageProbe } from '../../page/page-probe.ts';
 import { readMarkup } from './read-page.ts';
 
-/** A probe that works at once, and how often it said that there is a name. */
-function probeOf(markup: string) {
+/** A probe that works at once, or when it is told to; how often it said that there is a name, and where. */
+function probeOf(markup: string, isPatient = false) {
   const page = readMarkup(markup);
-  const heard = { names: 0 };
+  const heard: { names: number; places: readonly Node[] | null } = {
+    names: 0,
+    places: null,
+  };
+  const pieces: Iterator<void>[] = [];
+  const workOn = () => {
+    for (const piece of pieces.splice(0))
+      while (piece.next().done !== true) continue;
+  };
   const probe = new PageProbe({
     page,
     names: prepareNames(['ICE', 'Azure']),
     walk: { findShadowRoot: () => null, readsPreformatted: false },
     work: {
       add(piece) {
-        while (piece.next().done !== true) continue;
+        pieces.push(piece);
+        if (!isPatient) workOn();
       },
       clear: () => undefined,
       spentMs: 0,
     },
     onShadowRoot: () => undefined,
     onPossibleHost: () => undefined,
-    onName: () => (heard.names += 1),
+    onName(places) {
+      heard.names += 1;
+      heard.places = places;
+    },
   });
-  return { page, probe, heard };
+  return { page, probe, heard, workOn };
 }
 
 describe('PageProbe', () => {
@@ -39,6 +51,25 @@ describe('PageProbe', () => {
     const { probe, heard } = probeOf(markup);
     probe.lookAtAll();
     expect(heard.names).toBe(times);
+  });
+
+  it('hands over the places of all names and sums', () => {
+    const { probe, heard } = probeOf('<p>Azure</p><p>No</p><p>$5</p><p>ICE');
+    probe.lookAtAll();
+    const texts = heard.places?.map((place) => place.textContent);
+    expect(texts).toEqual(['Azure', '$5', 'ICE']);
+  });
+
+  it('hands over no places of a page that changed since', () => {
+    const { probe, heard, workOn } = probeOf('<p>Azure</p>', true);
+    probe.lookAtAll();
+    probe.lookAtChanges({
+      owners: new Set(),
+      roots: new Set(),
+      hasRemovals: false,
+    });
+    workOn();
+    expect(heard).toEqual({ names: 1, places: null });
   });
 
   it('finds a name in what was added', () => {

@@ -5,41 +5,10 @@ import {
   TEXT_LIMIT,
 } from '../../core/scan/scan-question.ts';
 import { prepareNames } from '../../core/scan/sieve-names.ts';
-import { type AskScan, ScanClient } from '../../page/scan-client.ts';
-import { fakeAnswer, fakeMention, fakeScanLine } from './fake-scan-line.ts';
+import { CONTEXT, createClient } from './create-client.ts';
+import { fakeAnswer, fakeMention } from './fake-scan-line.ts';
 
-const CONTEXT = {
-  title: 'A raid',
-  language: 'en',
-  url: 'https://news.example',
-};
 const MORE_NAMES = prepareNames(['Azure', 'ICE', 'Palantir']);
-
-/** A client, what it asked, and which runs it heard of. */
-function createClient(context = CONTEXT) {
-  const line = fakeScanLine();
-  const { asked, answer } = line;
-  const heard: number[][] = [];
-  const client = new ScanClient({
-    context,
-    weighing: { names: prepareNames(['Azure', 'ICE']), ask: line.ask },
-    onAnswer: (keys) => heard.push([...keys]),
-  });
-  const tell = (text: string) => {
-    const key = client.addRun(text);
-    client.tell();
-    return key;
-  };
-  /** Tells a run with a name and has it answered. */
-  const begin = async () => {
-    const key = tell('Azure grows.');
-    await answer(fakeAnswer({ [key]: [fakeMention('Azure')] }));
-    return key;
-  };
-  const surfacesOf = (key: number) =>
-    client.mentionsOf(key).map(({ surface }) => surface);
-  return { client, asked, heard, answer, tell, begin, surfacesOf };
-}
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -136,21 +105,6 @@ describe('what is told of a page', () => {
     expect(asked[0]?.texts.slice(1)).toEqual(['ab']);
   });
 
-  it('stays as it was asked while more text comes', () => {
-    const texts: (readonly string[])[] = [];
-    const ask: AskScan = (question) => {
-      texts.push(question.texts);
-      return Promise.resolve('failed');
-    };
-    const weighing = { names: prepareNames(['ICE']), ask };
-    const onAnswer = vi.fn();
-    const client = new ScanClient({ context: CONTEXT, weighing, onAnswer });
-    client.addRun('On ICE.');
-    client.tell();
-    client.addText('Agents came.');
-    expect(texts).toEqual([[]]);
-  });
-
   it('bears another name than other pages', async () => {
     const [one, other] = [createClient(), createClient()];
     await one.begin();
@@ -244,137 +198,6 @@ describe('what is answered', () => {
     expect(client.addRun('Palantir won.')).toBeGreaterThan(0);
     await widen();
     expect(client.sieve).toBe(sieve);
-  });
-});
-
-describe('a page that is not known any more', () => {
-  it('tells all of itself again at once, and changes from then on', async () => {
-    const { client, asked, answer, begin } = createClient();
-    client.addText('Agents came.');
-    const gone = await begin();
-    const old = await begin();
-    client.removeRun(gone);
-    const fresh = client.addRun('On ICE.');
-    client.addText('They left.');
-    client.tell();
-    await answer(null);
-    expect(asked.at(-1)).toEqual({
-      page: asked[0]?.page,
-      context: CONTEXT,
-      texts: ['Agents came.', 'They left.'],
-      added: [
-        [old, 'Azure grows.'],
-        [fresh, 'On ICE.'],
-      ],
-      removed: [],
-    });
-    await answer(fakeAnswer());
-    client.removeRun(old);
-    client.tell();
-    expect(asked.at(-1)).toMatchObject({ context: null, removed: [old] });
-  });
-
-  it('is told of anew with what came and went while it was asked', async () => {
-    const { client, asked, answer, begin, tell } = createClient();
-    const old = await begin();
-    tell('On ICE.');
-    client.removeRun(old);
-    client.addRun('Azure again.');
-    await answer(null);
-    expect(asked.at(-1)?.added.map(([, text]) => text)).toEqual([
-      'On ICE.',
-      'Azure again.',
-    ]);
-    expect(asked.at(-1)?.removed).toEqual([]);
-  });
-
-  it('keeps its mentions until it is answered', async () => {
-    const { answer, begin, surfacesOf, tell } = createClient();
-    const old = await begin();
-    tell('On ICE.');
-    await answer(null);
-    expect(surfacesOf(old)).toEqual(['Azure']);
-    await answer(fakeAnswer());
-    expect(surfacesOf(old)).toEqual([]);
-  });
-});
-
-describe('a question that nobody answers', () => {
-  it.each([['failed' as const], [null]])(
-    'is asked again after 2 and after 10 seconds (%s)',
-    async (given) => {
-      const { asked, answer, tell } = createClient();
-      tell('On ICE.');
-      for (const [times, waitMs] of [2_000, 10_000].entries()) {
-        await answer(given);
-        await vi.advanceTimersByTimeAsync(waitMs - 1);
-        expect(asked).toHaveLength(times + 1);
-        await vi.advanceTimersByTimeAsync(1);
-        expect(asked).toHaveLength(times + 2);
-      }
-      await answer(given);
-      await vi.advanceTimersByTimeAsync(1_000_000);
-      expect(asked).toHaveLength(3);
-      expect(asked[2]).toEqual(asked[0]);
-    },
-  );
-
-  it('is asked with the next change as if it had never failed', async () => {
-    const { asked, answer, tell } = createClient();
-    tell('On ICE.');
-    for (let time = 0; time < 3; time += 1) {
-      await answer('failed');
-      await vi.advanceTimersByTimeAsync(10_000);
-    }
-    tell('Azure grows.');
-    expect(asked).toHaveLength(4);
-    expect(asked[3]?.added).toHaveLength(2);
-    await answer('failed');
-    await vi.advanceTimersByTimeAsync(2_000);
-    expect(asked).toHaveLength(5);
-  });
-
-  it('tells all of the page, as nobody knows what was heard', async () => {
-    const { client, asked, answer, begin, tell } = createClient();
-    client.addText('Agents came.');
-    const old = await begin();
-    const gone = tell('On ICE.');
-    client.removeRun(gone);
-    await answer('failed');
-    await vi.advanceTimersByTimeAsync(2_000);
-    expect(asked.at(-1)).toEqual(asked[0]);
-    expect(asked.at(-1)?.added).toEqual([[old, 'Azure grows.']]);
-  });
-
-  it('is not asked again where its runs went', async () => {
-    const { client, asked, answer, tell } = createClient();
-    const key = tell('On ICE.');
-    await answer('failed');
-    client.removeRun(key);
-    await vi.advanceTimersByTimeAsync(20_000);
-    expect(asked).toHaveLength(1);
-  });
-
-  it('leaves the mentions as they were', async () => {
-    const { heard, answer, begin, surfacesOf, tell } = createClient();
-    const key = await begin();
-    tell('On ICE.');
-    await answer('failed');
-    expect(surfacesOf(key)).toEqual(['Azure']);
-    expect(heard).toHaveLength(1);
-  });
-
-  it('is waited for as at first, once another was answered', async () => {
-    const { asked, answer, tell } = createClient();
-    const failAgain = async () => {
-      tell('On ICE.');
-      await answer('failed');
-      await vi.advanceTimersByTimeAsync(2_000);
-      await answer(fakeAnswer());
-    };
-    await failAgain();
-    await failAgain();
-    expect(asked).toHaveLength(4);
   });
 });
 

@@ -16,7 +16,7 @@ function scannerOf(markup: string) {
   const ignore = () => undefined;
   const scanner = new PageScanner({
     page,
-    weighing: { names: prepareNames(['Azure', 'ICE']), ask: line.ask },
+    weighing: line.weighing,
     signal: stop.signal,
     walk: { findShadowRoot: () => null, readsPreformatted: false },
     work: {
@@ -259,8 +259,15 @@ describe('shadow trees', () => {
   it('are left to whoever looks for them when a page is first read', () => {
     const { page, scanner, trees } = scannerOf('<p>On Azure.</p>');
     treeOf(append(page, ''));
-    scanner.scanAll();
+    scanner.scanAll([], []);
     expect(trees).toEqual([]);
+  });
+
+  it('are looked for where the places of names are not known', () => {
+    const { page, scanner, trees } = scannerOf('<p>On Azure.</p>');
+    const tree = treeOf(append(page, ''));
+    scanner.scanAll();
+    expect(trees).toEqual([tree]);
   });
 
   it('are looked for at once in what is added', () => {
@@ -275,7 +282,7 @@ describe('shadow trees', () => {
   it('are looked for at once in another article', () => {
     const { page, scanner, change, trees } = scannerOf('<p>On Azure.</p>');
     const tree = treeOf(append(page, ''));
-    scanner.scanAll();
+    scanner.scanAll([], []);
     page.title = 'Another';
     change({});
     expect(trees).toEqual([tree]);

@@ -34,6 +34,7 @@ function start(page: object, neverOn: readonly string[]) {
     weighing: {
       names: prepareNames([]),
       ask: () => Promise.resolve('failed'),
+      spentMs: 0,
     },
     findShadowRoot: () => null,
     isOrphan: () => false,

@@ -34,8 +34,10 @@ describe('scanPage', () => {
   it('finds the mentions of a page and hears of its changes', async () => {
     const scanPage = await startBackground();
     const found = await scanPage(FIRST, sender());
-    expect(found?.mentions[0]?.[1][0]?.surface).toBe('Microsoft');
-    expect(await scanPage(CHANGE, sender())).toMatchObject({ mentions: [] });
+    expect(found.scan?.mentions[0]?.[1][0]?.surface).toBe('Microsoft');
+    expect(await scanPage(CHANGE, sender())).toMatchObject({
+      scan: { mentions: [] },
+    });
   });
 
   it('asks for all of a page where the background was ended', async () => {
@@ -43,7 +45,7 @@ describe('scanPage', () => {
       await startBackground()
     )(FIRST, sender());
     const scanPage = await startBackground();
-    expect(await scanPage(CHANGE, sender())).toBeNull();
+    expect((await scanPage(CHANGE, sender())).scan).toBeNull();
   });
 
   it.each([
@@ -55,7 +57,7 @@ describe('scanPage', () => {
     async (_what, other) => {
       const scanPage = await startBackground();
       await scanPage(FIRST, sender(1, 0, 'D1'));
-      expect(await scanPage(CHANGE, other)).toBeNull();
+      expect((await scanPage(CHANGE, other)).scan).toBeNull();
     },
   );
 
