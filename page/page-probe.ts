@@ -15,7 +15,7 @@ export interface ProbeOptions extends HostListener {
   names: SieveNames;
   walk: WalkOptions;
   work: IdleWork;
-  /** Hears that the page holds a name, and of all places of names and sums if it was looked at in one step; nothing more is looked at. */
+  /** Hears that the page holds a name, and of all places of names and sums if it was looked at in one step and did not change since; nothing more is looked at. */
   onName: (places: readonly Node[] | null) => void;
 }
 
@@ -28,6 +28,8 @@ export class PageProbe {
   readonly #options: ProbeOptions;
   readonly #sieve: Sieve;
   #isOver = false;
+  /** Whether the page changed since the first look. */
+  #hasChanged = false;
 
   constructor(options: ProbeOptions) {
     this.#options = options;
@@ -50,6 +52,7 @@ export class PageProbe {
   /** Looks at what changed. */
   lookAtChanges({ owners, roots }: PageChanges): void {
     if (this.#isOver) return;
+    this.#hasChanged = true;
     this.#options.work.add(this.#lookAtParts(owners, roots));
   }
 
@@ -112,7 +115,7 @@ export class PageProbe {
     const readRun = ({ text }: { text: string }) => {
       if (this.#isOver || !this.#sieve.holdsAny(text)) return;
       this.#isOver = true;
-      onName(places);
+      onName(this.#hasChanged ? null : places);
     };
     // What is taken away meanwhile is a change as well, and is looked at.
     yield* new RunWalk(owner, 'shallow', readRun, walk).steps();

@@ -79,13 +79,17 @@ export class PageScanner {
     signal.addEventListener('abort', () => this.#article.client.stop());
   }
 
-  /** Reads the page, and shadow trees that somebody else found on it; so were, perhaps, the places of all names. */
+  /**
+   * Reads the page, and shadow trees that somebody else found on it. Where it
+   * just opened, the places of all names may be known as well; else elements are
+   * asked for shadow trees.
+   */
   scanAll(
     trees: Iterable<ShadowRoot> = [],
     places: readonly Node[] | null = null,
   ): void {
     for (const tree of trees) this.#trees.add(tree);
-    this.#readPage(newPass({ places }));
+    this.#readPage(newPass({ places, asksHosts: !places }));
   }
 
   /** Reads what changed; the whole page where it became another article. */
