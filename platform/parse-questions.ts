@@ -4,6 +4,7 @@ import { MAX_SENTENCE, MAX_WORDS } from '../core/card/question-limits.ts';
 import type { Hiding } from '../core/model/hiding.ts';
 import {
   CONTEXT_LIMIT,
+  RUNS_LIMIT,
   TEXT_LIMIT,
   type ScanQuestion,
 } from '../core/scan/scan-question.ts';
@@ -12,10 +13,6 @@ import {
 const MAX_PAUSE_MS = 86_400_000;
 /** More than pages put into one run, in UTF-16 code units. */
 const MAX_RUN = 40_000;
-/** The last text that a page tells may go beyond the limit. */
-const MAX_TEXTS = TEXT_LIMIT + MAX_RUN;
-/** More text than any page is marked in, in UTF-16 code units: more would not fit into a message. */
-const MAX_RUNS = 20_000_000;
 
 const word = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_WORDS));
 const sentence = v.pipe(v.string(), v.maxLength(MAX_SENTENCE));
@@ -61,11 +58,11 @@ const scanQuestionSchema: v.GenericSchema<unknown, ScanQuestion> =
     ),
     texts: v.pipe(
       v.array(v.string()),
-      v.check((texts) => lengthOf(texts) <= MAX_TEXTS),
+      v.check((texts) => lengthOf(texts) <= TEXT_LIMIT),
     ),
     added: v.pipe(
       v.array(v.strictTuple([key, run])),
-      v.check((runs) => lengthOf(runs.map(([, text]) => text)) <= MAX_RUNS),
+      v.check((runs) => lengthOf(runs.map(([, text]) => text)) <= RUNS_LIMIT),
     ),
     removed: v.array(key),
   });

@@ -1,10 +1,11 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Mention, PageContext, PageScan } from './mention.ts';
 import { createPageScan } from './page-scan.ts';
-import type {
-  FoundSubject,
-  ScanAnswer,
-  ScanQuestion,
+import {
+  type FoundSubject,
+  RUNS_LIMIT,
+  type ScanAnswer,
+  type ScanQuestion,
 } from './scan-question.ts';
 
 /** A run by the key that its page gave it. */
@@ -16,12 +17,8 @@ interface AskedRun {
   told: readonly Mention[];
 }
 
-/**
- * So much text with names is weighed of one page, in UTF-16 code units: some
- * fifteen articles full of them. A wall of names as long takes a second or two,
- * in which no other page is answered.
- */
-const MAX_LENGTH = 500_000;
+/** What a run takes beside its text, counted as UTF-16 code units. */
+const RUN_COST = 200;
 
 /** A question with its answer, and how long its texts are. */
 interface Exchange {
@@ -43,9 +40,10 @@ export class AskedPage {
     this.#scan = createPageScan(lexicon, context);
   }
 
-  /** How much text of runs and of its last question is kept for it, in UTF-16 code units. */
+  /** How much is kept for it, in UTF-16 code units: text of runs and of its last question, and as much as each run takes besides. */
   get length(): number {
-    return this.#length + (this.#last?.length ?? 0);
+    const besides = this.#runs.size * RUN_COST;
+    return this.#length + besides + (this.#last?.length ?? 0);
   }
 
   /** What was answered last where that question comes again, as its answer was lost on the way; else null. */
@@ -69,7 +67,7 @@ export class AskedPage {
       0,
     );
     // What is longer is weighed again rather than kept.
-    this.#last = length > MAX_LENGTH ? null : { question, answer, length };
+    this.#last = length > RUNS_LIMIT ? null : { question, answer, length };
     return answer;
   }
 
@@ -81,7 +79,7 @@ export class AskedPage {
     }
     for (const [key, text] of added) {
       const told = this.#forget(key);
-      const isTooMuch = this.#length + text.length > MAX_LENGTH;
+      const isTooMuch = this.#length + text.length > RUNS_LIMIT;
       const inScan = isTooMuch ? 0 : this.#scan.addRun(text);
       const length = inScan === 0 ? 0 : text.length;
       this.#length += length;

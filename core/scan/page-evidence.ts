@@ -49,6 +49,7 @@ export class PageEvidence {
     const read = foldText(text).text.slice(0, rest);
     this.#length += read.length;
     this.#unread.push(read);
+    this.revision += 1;
   }
 
   /** Notes a name that has no other sense. */

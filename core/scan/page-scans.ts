@@ -26,10 +26,7 @@ export interface PageScansLimits {
  * once. A page that was dropped costs as much as one that is opened.
  */
 const MAX_PAGES = 40;
-/**
- * An article keeps some 30,000. With what is known of its names each takes 20
- * to 70 bytes: 130 MB at the most, where pages hold nothing but names.
- */
+/** An article keeps some 30,000; what is known of its names takes many times as many bytes. */
 const MAX_LENGTH = 2_000_000;
 
 /**

@@ -9,6 +9,13 @@ export const TEXT_LIMIT = 16_000;
 /** The longest title, language or address that a page may tell, in UTF-16 code units; it cuts longer ones, of which no more counts. */
 export const CONTEXT_LIMIT = 10_000;
 
+/**
+ * So much text of runs is weighed of one page, in UTF-16 code units: some fifteen
+ * articles full of names. A wall of names as long takes a second or two, in which
+ * no other page is answered.
+ */
+export const RUNS_LIMIT = 500_000;
+
 /** What a page tells whoever holds the lexicon: all of it at first, then what changed. */
 export interface ScanQuestion {
   /** What tells this page from others, in letters and digits; another one once it shows another article. */

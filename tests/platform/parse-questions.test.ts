@@ -61,11 +61,6 @@ describe('parseScanQuestion', () => {
     expect(questions.parseScanQuestion(changes)).toEqual(changes);
   });
 
-  it('takes a last text that goes beyond the limit', () => {
-    const long = { ...SCAN, texts: ['x'.repeat(15_999), 'x'.repeat(16_000)] };
-    expect(questions.parseScanQuestion(long)).toEqual(long);
-  });
-
   it.each([
     ['another key', { ...SCAN, tab: 1 }],
     ['no page', { ...SCAN, page: '' }],
@@ -86,7 +81,7 @@ describe('parseScanQuestion', () => {
     ['a run with more than text', { ...SCAN, added: [[1, RUN, RUN]] }],
     [
       'more runs than any page has',
-      { ...SCAN, added: Array(501).fill([1, 'x'.repeat(40_000)]) },
+      { ...SCAN, added: Array(13).fill([1, 'x'.repeat(40_000)]) },
     ],
     ['the key 0', { ...SCAN, added: [[0, RUN]] }],
     ['half a key', { ...SCAN, added: [[1.5, RUN]] }],
