@@ -203,6 +203,8 @@ export class RunWalk {
   #addSeparator(text: string): void {
     this.#parts.push(text);
     this.#length += text.length;
+    // Thousands of pictures may stand side by side.
+    if (this.#length >= MAX_RUN) this.#endRun();
   }
 
   /** Whether the text is so long that it is read in several steps. */

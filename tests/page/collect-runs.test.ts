@@ -22,6 +22,12 @@ function textsOf(markup: string): string[] {
 }
 
 describe('RunWalk', () => {
+  test('ends a run of thousands of pictures', () => {
+    const markup = `<p>On${'<img>'.repeat(40_000)}ICE</p>`;
+    const lengths = textsOf(markup).map(({ length }) => length);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(16_000);
+  });
+
   test.each([
     [
       'across inline elements',
