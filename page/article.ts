@@ -1,4 +1,5 @@
 import type { PageContext } from '../core/scan/mention.ts';
+import type { FoundSubject } from '../core/scan/scan-question.ts';
 import type { WalkOptions } from './collect-runs.ts';
 import { isOtherArticle, readContext } from './page-context.ts';
 import { readTexts } from './read-texts.ts';
@@ -9,6 +10,8 @@ export interface ArticleOptions {
   page: Document;
   walk: WalkOptions;
   weighing: Weighing;
+  /** What is known of entities and contracts, by their id; answers add to it. */
+  subjects: Map<string, FoundSubject>;
   /** Hears which runs may have other mentions than before. */
   onAnswer: (keys: ReadonlySet<number>) => void;
 }
@@ -23,10 +26,11 @@ export class Article {
   constructor(options: ArticleOptions) {
     this.#options = options;
     this.#context = readContext(options.page);
-    const { weighing, onAnswer } = options;
+    const { weighing, subjects, onAnswer } = options;
     this.client = new ScanClient({
       context: this.#context,
       weighing,
+      subjects,
       onAnswer,
     });
   }
@@ -47,11 +51,13 @@ export class Article {
     if (this.client.hasText) this.#readTexts(root);
   }
 
-  /** Tells what is new, if anything is; with the text of the page if none of it was told. */
-  tell(): void {
+  /** Tells what is new, if anything is; with the text of the page and its shadow trees if none of it was told. */
+  tell(trees: Iterable<ShadowRoot>): void {
     const { client } = this;
-    if (client.hasNews && !client.hasText)
+    if (client.hasNews && !client.hasText) {
       this.#readTexts(this.#options.page.body);
+      for (const tree of trees) if (tree.isConnected) this.#readTexts(tree);
+    }
     client.tell();
   }
 

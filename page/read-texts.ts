@@ -1,15 +1,26 @@
 import { RunWalk, type WalkOptions } from './collect-runs.ts';
-import { isRead, UNREAD_SELECTOR } from './text-roles.ts';
+import type { Run } from './run.ts';
+import {
+  closestAcross,
+  EDITOR_SELECTOR,
+  isRead,
+  UNREAD_SELECTOR,
+} from './text-roles.ts';
 
-/** Where articles have their text, most of it first. */
-const PARAGRAPHS = ['p', 'h1', 'h2', 'h3', 'li'];
+/** What an article says beside its paragraphs. */
+const BESIDES = ['h1', 'h2', 'h3', 'li'];
 /** Of a tree with less text than that in paragraphs everything is read, in UTF-16 code units. */
 const LITTLE = 2_000;
+/** What is left out inside paragraphs though it has text; pictures and the like have none. */
+const LEFT_OUT = 'script,style,noscript,textarea,select,button,nav,menu,svg';
+const UNTOLD = `${UNREAD_SELECTOR},${EDITOR_SELECTOR}`;
+/** How many chances to pause a walk may pass: a page of empty elements has no end. */
+const MAX_PAUSES = 100;
 
 /**
- * The text of a tree from its start, up to so many UTF-16 code units or a
- * little more: of paragraphs where it has some, as the browser finds them and
- * gives their text, which a walk in script takes ten times as long for.
+ * Text of a tree, up to so many UTF-16 code units or a little more: paragraphs
+ * where it has some, then headings and list items, as the browser finds them
+ * and gives their text, which a walk in script takes ten times as long for.
  */
 export function readTexts(
   root: Node,
@@ -17,36 +28,49 @@ export function readTexts(
   limit: number,
 ): string[] {
   if (limit <= 0) return [];
-  // Only elements, shadow trees and documents can be asked for others.
-  const isTree = 'querySelectorAll' in root;
-  const texts = isTree ? readParagraphs(root as ParentNode, limit) : [];
-  const length = texts.reduce((sum, text) => sum + text.length, 0);
-  return length < Math.min(LITTLE, limit)
-    ? readRuns(root, options, limit)
-    : texts;
-}
-
-function readParagraphs(root: ParentNode, limit: number): string[] {
   const texts: string[] = [];
   let length = 0;
-  for (const name of PARAGRAPHS) {
-    let parent: Node | null = null;
-    let isReadThere = false;
-    const all = elementsOf(root, name);
-    for (let at = 0; length < limit; at += 1) {
-      const paragraph = all.item(at);
-      if (!paragraph) break;
-      // Neighbours are read or not together.
-      if (parent !== paragraph.parentNode)
-        isReadThere = !paragraph.closest(UNREAD_SELECTOR);
-      parent = paragraph.parentNode;
-      if (!isReadThere) continue;
-      const text = paragraph.textContent;
-      texts.push(text);
-      length += text.length;
-    }
-  }
+  const add = (text: string) => {
+    texts.push(text);
+    length += text.length;
+    return length < limit;
+  };
+  // Only elements, shadow trees and documents can be asked for others.
+  const tree = 'querySelectorAll' in root ? (root as ParentNode) : null;
+  if (tree) readNamed(tree, 'p', options, add);
+  if (length < Math.min(LITTLE, limit)) {
+    texts.length = 0;
+    length = 0;
+    readRuns(root, options, add);
+  } else if (tree)
+    for (const name of BESIDES)
+      if (length < limit) readNamed(tree, name, options, add);
   return texts;
+}
+
+/** Hears a text; false where no more are wanted. */
+type AddText = (text: string) => boolean;
+
+function readNamed(
+  root: ParentNode,
+  name: string,
+  options: WalkOptions,
+  add: AddText,
+): void {
+  let parent: Node | null = null;
+  let isTold = false;
+  const all = elementsOf(root, name);
+  for (let at = 0; ; at += 1) {
+    const element = all.item(at);
+    if (!element) return;
+    // Neighbours are told or not together.
+    if (parent !== element.parentNode) isTold = !element.closest(UNTOLD);
+    parent = element.parentNode;
+    if (!isTold) continue;
+    if (element.childElementCount > 0 && element.querySelector(LEFT_OUT))
+      readRuns(element, options, add);
+    else if (!add(element.textContent)) return;
+  }
 }
 
 /** The elements of a name; where the browser can, found one by one as they are asked for. */
@@ -57,20 +81,14 @@ function elementsOf(root: ParentNode, name: string) {
     : root.querySelectorAll(name);
 }
 
-function readRuns(root: Node, options: WalkOptions, limit: number): string[] {
-  const texts: string[] = [];
-  let length = 0;
-  if (!isRead(root, options.readsPreformatted)) return texts;
-  const walk = new RunWalk(
-    root,
-    'deep',
-    ({ text }) => {
-      texts.push(text);
-      length += text.length;
-    },
-    options,
-  );
-  const steps = walk.steps();
-  while (length < limit && steps.next().done !== true) continue;
-  return texts;
+function readRuns(root: Node, options: WalkOptions, add: AddText): void {
+  if (!isRead(root, options.readsPreformatted)) return;
+  let isFull = false;
+  const onRun = ({ owner, text }: Run) => {
+    if (!isFull && !closestAcross(owner, EDITOR_SELECTOR)) isFull = !add(text);
+  };
+  const isDone = () => isFull;
+  const steps = new RunWalk(root, 'deep', onRun, options).steps();
+  for (let pause = 0; pause < MAX_PAUSES; pause += 1)
+    if (steps.next().done || isDone()) return;
 }

@@ -36,22 +36,11 @@ export function roleOf(localName: string): TextRole {
   return ROLES.get(localName) ?? 'block';
 }
 
-/**
- * Elements inside which nothing is marked although their text is read:
- * editors, form controls, code and navigation. Asked for
- * mentions only, since selectors on every element would cost more than the
- * rest of the scan.
- */
-export const UNMARKED_SELECTOR = [
+/** Editors: what a reader writes there is nobody's to tell. */
+export const EDITOR_SELECTOR = [
   '[contenteditable]:not([contenteditable="false" i])',
   '[role="textbox" i]',
   '[role="searchbox" i]',
-  '[role="button" i]',
-  '[role="navigation" i]',
-  '[role="menu" i]',
-  '[role="menubar" i]',
-  '[role="tablist" i]',
-  '[role="listbox" i]',
   '.cm-editor',
   '.CodeMirror',
   '.monaco-editor',
@@ -60,6 +49,21 @@ export const UNMARKED_SELECTOR = [
   '.ql-editor',
   '[data-slate-editor]',
   '[data-lexical-editor]',
+].join(',');
+
+/**
+ * Elements inside which nothing is marked: editors, and those whose text is read
+ * all the same, form controls and navigation. Asked for where names stand only,
+ * since selectors on every element would cost more than the rest of the scan.
+ */
+export const UNMARKED_SELECTOR = [
+  EDITOR_SELECTOR,
+  '[role="button" i]',
+  '[role="navigation" i]',
+  '[role="menu" i]',
+  '[role="menubar" i]',
+  '[role="tablist" i]',
+  '[role="listbox" i]',
   'label',
 ].join(',');
 

@@ -64,6 +64,25 @@ describe('readTexts', () => {
     expect(textsOf(markup)).toEqual(['Cookies?', 'Agents came.']);
   });
 
+  it('leaves out what is no text inside paragraphs', () => {
+    const markup = '<p>Agents<script>let deported;</script> came.</p>';
+    expect(beside(markup)).toEqual(['Agents came.']);
+  });
+
+  it('reads nothing that is written in an editor', () => {
+    const markup = '<div contenteditable><p>Mine</p></div>';
+    expect(beside(`${markup}<p>Agents came.</p>`)).toEqual(['Agents came.']);
+    expect(textsOf('<div contenteditable>Mine</div>')).toEqual([]);
+  });
+
+  it('does not take a footer of links for an article', () => {
+    const links = `<ul><li>${LONG}</ul>`;
+    expect(textsOf(`<div>Agents came.</div>${links}`)).toEqual([
+      'Agents came.',
+      LONG,
+    ]);
+  });
+
   it('reads a tree that is a paragraph itself', () => {
     expect(textsOf('<p>Agents <b>came</b>.', { selector: 'p' })).toEqual([
       'Agents came.',
