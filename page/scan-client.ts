@@ -2,6 +2,7 @@ import type { Mention, PageContext } from '../core/scan/mention.ts';
 import {
   CONTEXT_LIMIT,
   type FoundSubject,
+  RUNS_LIMIT,
   type ScanAnswer,
   type ScanQuestion,
   TEXT_LIMIT,
@@ -11,6 +12,8 @@ import { createSieve, type Sieve } from '../core/scan/sieve.ts';
 
 /** Waits before an unanswered question is asked again, in ms; afterwards nobody asks until there is something new to tell. */
 const RETRIES_MS = [2_000, 10_000];
+/** How long nobody asks at all after that, in ms. */
+const GIVEN_UP_MS = 10_000;
 
 /**
  * Between two questions the background is left alone so many times as long as
@@ -41,6 +44,8 @@ export interface Weighing {
 export interface ClientOptions {
   context: PageContext;
   weighing: Weighing;
+  /** What is known of entities and contracts, by their id; answers add to it. */
+  subjects: Map<string, FoundSubject>;
   /** Hears which runs may have other mentions than before. */
   onAnswer: (keys: ReadonlySet<number>) => void;
 }
@@ -52,9 +57,9 @@ export class ScanClient {
   readonly #runs = new Map<number, string>();
   readonly #texts: string[] = [];
   #textLength = 0;
+  #runsLength = 0;
   #lastKey = 0;
   readonly #mentions = new Map<number, readonly Mention[]>();
-  readonly #subjects = new Map<string, FoundSubject>();
   /** What was not told yet; all of it where `isKnown` does not hold. */
   #added = new Set<number>();
   #removed: number[] = [];
@@ -62,6 +67,8 @@ export class ScanClient {
   #isKnown = false;
   #isAsking = false;
   #isResting = false;
+  /** Whether somebody wanted to tell something meanwhile. */
+  #isWaiting = false;
   #isWide = false;
   #isOver = false;
   #failures = 0;
@@ -97,9 +104,11 @@ export class ScanClient {
     this.#newTexts.push(part);
   }
 
-  /** Adds a run and returns its key: 0 where it cannot hold a mention. */
+  /** Adds a run and returns its key: 0 where it cannot hold a mention, or the page has more text with names than is weighed. */
   addRun(text: string): number {
-    if (!this.sieve.holdsAny(text)) return 0;
+    const isTooMuch = this.#runsLength + text.length > RUNS_LIMIT;
+    if (isTooMuch || !this.sieve.holdsAny(text)) return 0;
+    this.#runsLength += text.length;
     const key = ++this.#lastKey;
     this.#runs.set(key, text);
     this.#added.add(key);
@@ -108,7 +117,10 @@ export class ScanClient {
 
   /** Forgets a run. */
   removeRun(key: number): void {
-    if (!this.#runs.delete(key)) return;
+    const text = this.#runs.get(key);
+    if (text === undefined) return;
+    this.#runs.delete(key);
+    this.#runsLength -= text.length;
     this.#mentions.delete(key);
     if (!this.#added.delete(key)) this.#removed.push(key);
   }
@@ -118,11 +130,6 @@ export class ScanClient {
     return this.#mentions.get(key) ?? [];
   }
 
-  /** What was answered about an entity or contract. */
-  subjectOf(id: string): FoundSubject {
-    return this.#subjects.get(id) ?? {};
-  }
-
   /** Asks nothing more and hears no answer. */
   stop(): void {
     this.#isOver = true;
@@ -130,6 +137,7 @@ export class ScanClient {
 
   /** Tells what is new, if anything is. */
   tell(): void {
+    this.#isWaiting = this.#isResting;
     if (this.#isAsking || this.#isResting || this.#isOver) return;
     if (this.hasNews) void this.#ask();
   }
@@ -142,13 +150,12 @@ export class ScanClient {
     const answer = await weighing.ask(question);
     this.#isAsking = false;
     if (this.#isOver) return;
-    this.#rest((weighing.spentMs - spentMs) * REST);
+    const restMs = (weighing.spentMs - spentMs) * REST;
+    if (restMs > 0) this.#rest(Math.min(restMs, LONGEST_REST_MS), true);
     // A whole question needs nothing from before.
     if (answer === 'failed' || (answer === null && question.context)) {
       this.#tellAllAgain();
-      const wait = RETRIES_MS[this.#failures++];
-      if (wait === undefined) this.#failures = 0;
-      else setTimeout(() => this.tell(), wait);
+      this.#restAfterFailure();
       return;
     }
     this.#failures = 0;
@@ -157,16 +164,19 @@ export class ScanClient {
     this.tell();
   }
 
-  #rest(restMs: number): void {
-    if (restMs <= 0) return;
+  #restAfterFailure(): void {
+    const wait = RETRIES_MS[this.#failures];
+    this.#failures = wait === undefined ? 0 : this.#failures + 1;
+    this.#rest(wait ?? GIVEN_UP_MS, wait !== undefined);
+  }
+
+  /** Asks nothing for a while, and then what is new if it is told to. */
+  #rest(restMs: number, goesOn: boolean): void {
     this.#isResting = true;
-    setTimeout(
-      () => {
-        this.#isResting = false;
-        this.tell();
-      },
-      Math.min(restMs, LONGEST_REST_MS),
-    );
+    setTimeout(() => {
+      this.#isResting = false;
+      if (goesOn || this.#isWaiting) this.tell();
+    }, restMs);
   }
 
   #takeQuestion(): ScanQuestion {
@@ -209,7 +219,7 @@ export class ScanClient {
       changed.add(key);
     }
     for (const [id, subject] of Object.entries(answer.subjects))
-      this.#subjects.set(id, subject);
+      this.#options.subjects.set(id, subject);
     if (answer.names) this.#widen(answer.names);
     this.#options.onAnswer(changed);
   }

@@ -9,7 +9,12 @@ import type { IdleWork } from './idle-work.ts';
 import { MarkedRuns } from './marked-runs.ts';
 import type { Weighing } from './scan-client.ts';
 import type { TextBoxes } from './text-boxes.ts';
-import { isRead, ownerOf } from './text-roles.ts';
+import {
+  closestAcross,
+  EDITOR_SELECTOR,
+  isRead,
+  ownerOf,
+} from './text-roles.ts';
 
 /** One reading of a page or of what changed on it. */
 interface Pass {
@@ -23,6 +28,8 @@ interface Pass {
   keepsKnown: boolean;
   /** Whether elements are asked for shadow trees: a page that just opened is asked in its own time. */
   asksHosts: boolean;
+  /** Whether something left its place before. */
+  hasRemovals: boolean;
   /** Where names and sums stand in the body, if somebody found all of them. */
   places: readonly Node[] | null;
   /** The trees whose runs of earlier passes were taken out. */
@@ -60,6 +67,7 @@ export class PageScanner {
   #sieve: Sieve;
   /** Shadow trees that were found; some may have left the page. */
   readonly #trees = new Set<ShadowRoot>();
+  readonly #subjects = new Map<string, FoundSubject>();
   #walk: RunWalk | null = null;
   /** Whether any was found when somebody was last told. */
   #hasMentions = false;
@@ -96,21 +104,19 @@ export class PageScanner {
   scanChanges({ owners, roots, hasRemovals }: PageChanges): void {
     if (this.#article.isLeft()) {
       this.#forgetAll();
+      // Nothing else may lead to a tree that was just found.
+      for (const root of roots)
+        if (root.nodeType === 11) this.#trees.add(root as ShadowRoot);
       this.#readPage(newPass({ asksHosts: true }));
       return;
     }
-    if (hasRemovals) {
-      this.runs.takeLost();
-      this.#forgetLostTrees();
-    }
-    this.#options.work.add(
-      this.#readAll(roots, owners, newPass({ asksHosts: true })),
-    );
+    const pass = newPass({ asksHosts: true, hasRemovals });
+    this.#options.work.add(this.#readAll(roots, owners, pass));
   }
 
   /** What is known of an entity or contract with mentions. */
   subjectOf(id: string): FoundSubject {
-    return this.#article.client.subjectOf(id);
+    return this.#subjects.get(id) ?? {};
   }
 
   /** Must be told of each node that left its parent, before other calls. */
@@ -144,7 +150,8 @@ export class PageScanner {
     const { page, walk, weighing, work } = this.#options;
     const onAnswer = (keys: ReadonlySet<number>) =>
       work.add(this.#takeAnswer(keys));
-    return new Article({ page, walk, weighing, onAnswer });
+    const subjects = this.#subjects;
+    return new Article({ page, walk, weighing, subjects, onAnswer });
   }
 
   *#readAll(
@@ -152,6 +159,10 @@ export class PageScanner {
     owners: ReadonlySet<Node>,
     pass: Pass,
   ): Generator<void> {
+    if (pass.hasRemovals) {
+      this.runs.takeLost();
+      this.#forgetLostTrees();
+    }
     for (const owner of owners) {
       if (!owner.isConnected) continue;
       yield* this.#readOwner(owner, pass, true);
@@ -180,7 +191,7 @@ export class PageScanner {
     this.runs.endReading();
     // What was taken out is no longer shown.
     if (this.#hasMentions) this.#show();
-    this.#article.tell();
+    this.#article.tell(this.#trees);
   }
 
   *#takeAnswer(keys: ReadonlySet<number>): Generator<void> {
@@ -210,6 +221,7 @@ export class PageScanner {
     pass.owners.add(owner);
     this.runs.takeOwned(owner);
     if (!isRead(owner, this.#options.walk.readsPreformatted)) return;
+    if (closestAcross(owner, EDITOR_SELECTOR)) return;
     this.#walk = new RunWalk(
       owner,
       'shallow',
@@ -282,6 +294,7 @@ function newPass(parts: Partial<Pass>): Pass {
     trees: new Set(),
     keepsKnown: false,
     asksHosts: false,
+    hasRemovals: false,
     places: null,
     cleared: new Set(),
     ...parts,

@@ -1,3 +1,4 @@
+import type { FoundSubject } from '../../core/scan/scan-question.ts';
 import { ScanClient } from '../../page/scan-client.ts';
 import { fakeAnswer, fakeMention, fakeScanLine } from './fake-scan-line.ts';
 
@@ -13,9 +14,11 @@ export function createClient(context = CONTEXT) {
   const line = fakeScanLine();
   const { asked, answer, weighing } = line;
   const heard: number[][] = [];
+  const subjects = new Map<string, FoundSubject>();
   const client = new ScanClient({
     context,
     weighing,
+    subjects,
     onAnswer: (keys) => heard.push([...keys]),
   });
   const tell = (text: string) => {
@@ -31,5 +34,5 @@ export function createClient(context = CONTEXT) {
   };
   const surfacesOf = (key: number) =>
     client.mentionsOf(key).map(({ surface }) => surface);
-  return { client, asked, heard, answer, tell, begin, surfacesOf };
+  return { client, subjects, asked, heard, answer, tell, begin, surfacesOf };
 }

@@ -94,6 +94,20 @@ describe('a question that nobody answers', () => {
     expect(asked).toHaveLength(5);
   });
 
+  it('is waited for, however much is told meanwhile', async () => {
+    const { asked, answer, tell } = createClient();
+    tell('On ICE.');
+    await answer('failed');
+    for (let time = 0; time < 10; time += 1) {
+      tell('Azure grows.');
+      await vi.advanceTimersByTimeAsync(150);
+    }
+    expect(asked).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(500);
+    expect(asked).toHaveLength(2);
+    expect(asked[1]?.added).toHaveLength(11);
+  });
+
   it('tells all of the page, as nobody knows what was heard', async () => {
     const { client, asked, answer, begin, tell } = createClient();
     client.addText('Agents came.');

@@ -173,7 +173,7 @@ describe('what is answered', () => {
   });
 
   it('is what is known of subjects, from all answers together', async () => {
-    const { client, answer, begin, tell } = createClient();
+    const { answer, begin, subjects: known, tell } = createClient();
     const say = (subjects: ScanAnswer['subjects']) => {
       tell('On ICE.');
       return answer(fakeAnswer({}, { subjects }));
@@ -181,9 +181,8 @@ describe('what is answered', () => {
     await begin();
     await say({ azure: { isProduct: true } });
     await say({ ice: { topics: ['contracts'] } });
-    expect(client.subjectOf('azure')).toEqual({ isProduct: true });
-    expect(client.subjectOf('ice')).toEqual({ topics: ['contracts'] });
-    expect(client.subjectOf('dell')).toEqual({});
+    expect(known.get('azure')).toEqual({ isProduct: true });
+    expect(known.get('ice')).toEqual({ topics: ['contracts'] });
   });
 
   it('is once which more names count', async () => {
@@ -198,6 +197,16 @@ describe('what is answered', () => {
     expect(client.addRun('Palantir won.')).toBeGreaterThan(0);
     await widen();
     expect(client.sieve).toBe(sieve);
+  });
+});
+
+describe('a page of more text with names than is weighed', () => {
+  it('tells no more than that until some of it is gone', () => {
+    const { client } = createClient();
+    const wall = client.addRun(`ICE ${'x'.repeat(499_990)}`);
+    expect(client.addRun('Azure grows.')).toBe(0);
+    client.removeRun(wall);
+    expect(client.addRun('Azure grows.')).toBeGreaterThan(0);
   });
 });
 

@@ -249,6 +249,38 @@ describe('a page that becomes another article', () => {
   });
 });
 
+describe('what is written in an editor', () => {
+  it('is told to nobody', () => {
+    const editor = '<div contenteditable><p>Azure and I</p></div>';
+    const { scanner, asked, told } = scannerOf(`${editor}<p>On Azure.</p>`);
+    scanner.scanAll();
+    expect(told(0)).toEqual(['On Azure.']);
+    expect(asked[0]?.texts).toEqual(['On Azure.']);
+  });
+
+  it('is told once it is an editor no more', () => {
+    const { page, scanner, change, told } = scannerOf(
+      '<div contenteditable><p>Azure and I</p></div>',
+    );
+    scanner.scanAll();
+    const editor = page.querySelector('div');
+    editor?.removeAttribute('contenteditable');
+    change({ roots: new Set(editor ? [editor] : []) });
+    expect(told(0)).toEqual(['Azure and I']);
+  });
+});
+
+describe('another article', () => {
+  it('leaves what is known of subjects', async () => {
+    const { page, scanner, change, answer } = scannerOf('<p>On Azure.</p>');
+    scanner.scanAll();
+    await answer(0, { subjects: { azure: { topics: ['contracts'] } } });
+    page.title = 'Another';
+    change({});
+    expect(scanner.subjectOf('azure')).toEqual({ topics: ['contracts'] });
+  });
+});
+
 describe('shadow trees', () => {
   const treeOf = (host: Element) => {
     const tree = host.attachShadow({ mode: 'open' });
