@@ -108,6 +108,12 @@ async function makeEmptyExtension(): Promise<string> {
   return folder;
 }
 
+/** The ms on the processor of the longest piece of work in which the content script reads a page. */
+export async function longestPieceOn(markup: string): Promise<number> {
+  const { longestMs } = await costOf(BUILT, markup);
+  return longestMs;
+}
+
 async function costOf(extension: string, markup: string): Promise<Cost> {
   const server = await serve({
     folder: extension,

@@ -19,8 +19,6 @@ export interface ScanTime {
   /** In the page, and where its names are weighed. */
   onPageMs: number;
   besideMs: number;
-  /** Of the slices of work in the page. */
-  longestMs: number;
 }
 
 /** Scans with one lexicon. */
@@ -97,11 +95,7 @@ async function scanPage(
 ): Promise<ScanTime> {
   const { names } = lexicon.sieves;
   let reading = await call<Reading>(page, 'beginScan', names);
-  const time = {
-    onPageMs: reading.totalMs,
-    besideMs: 0,
-    longestMs: reading.longestMs,
-  };
+  const time = { onPageMs: reading.totalMs, besideMs: 0 };
   while (reading.question) {
     const { answer, totalMs } = await call<{ answer: string; totalMs: number }>(
       weigher,
@@ -111,7 +105,6 @@ async function scanPage(
     time.besideMs += totalMs;
     reading = await call<Reading>(page, 'goOnScanning', answer);
     time.onPageMs += reading.totalMs;
-    time.longestMs = Math.max(time.longestMs, reading.longestMs);
   }
   return time;
 }

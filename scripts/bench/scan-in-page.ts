@@ -10,9 +10,8 @@ import { createTextBoxes } from '../../page/text-boxes.ts';
 
 /** What reading a document took until it ended, or until names had to be weighed elsewhere. */
 export interface Reading {
-  /** Milliseconds of all slices together, and of the longest. */
+  /** Milliseconds of all slices together. */
   totalMs: number;
-  longestMs: number;
   /** What is asked, as JSON; null at the end. */
   question: string | null;
 }
@@ -53,15 +52,11 @@ export async function goOnScanning(answer: string): Promise<Reading> {
     heard?.(JSON.parse(answer) as ScanAnswer | null);
   };
   question = null;
-  const { totalMs, longestMs } = readOn(begin);
+  const { totalMs } = readOn(begin);
   // What waits for the answer goes on once this has ended.
   await new Promise((resolve) => setTimeout(resolve));
   const rest = readOn(ignore);
-  return {
-    totalMs: totalMs + rest.totalMs,
-    longestMs: Math.max(longestMs, rest.longestMs),
-    question: rest.question,
-  };
+  return { totalMs: totalMs + rest.totalMs, question: rest.question };
 }
 
 function startReading(
@@ -100,15 +95,12 @@ function ask(asked: ScanQuestion): Promise<ScanAnswer | null> {
 /** Does a first step and then all slices of work that wait. */
 function readOn(first: () => void): Reading {
   let totalMs = 0;
-  let longestMs = 0;
   for (let next: typeof slice = first; next; next = takeSlice()) {
     const start = performance.now();
     next();
-    const time = performance.now() - start;
-    totalMs += time;
-    longestMs = Math.max(longestMs, time);
+    totalMs += performance.now() - start;
   }
-  return { totalMs, longestMs, question };
+  return { totalMs, question };
 }
 
 function takeSlice() {
