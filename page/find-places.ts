@@ -22,9 +22,8 @@ export function findPlaces(
   sieve: Sieve,
   pieceSize = PIECE_SIZE,
 ): readonly Node[] | Iterable<Node | null> {
+  if (isLarge(root, pieceSize)) return findInPieces(root, sieve, pieceSize);
   const hidden = findHidden(root);
-  if (isLarge(root, pieceSize))
-    return findInPieces(root, sieve, hidden, pieceSize);
   const places = sieve.places(root.textContent);
   const found = places.length > 0 ? nodesAt([root], [0, Infinity], places) : [];
   return hidden.length > 0 ? [...hidden, ...found] : found;
@@ -41,22 +40,24 @@ function findHidden(root: Element | ShadowRoot): readonly Element[] {
   return hasNone ? [] : [...root.querySelectorAll(INSIDE_NAMES)];
 }
 
-function findInPieces(
+function* findInPieces(
   root: Element | ShadowRoot,
   sieve: Sieve,
-  hidden: readonly Element[],
   pieceSize: number,
-): Iterable<Node | null> {
-  const waiting = [...hidden];
+): Generator<Node | null> {
+  // To know that it is large took its time.
+  yield null;
+  yield* findHidden(root);
+  yield null;
   let before = '';
-  return inPieces(piecesOf(root, pieceSize), (piece) => {
+  yield* inPieces(piecesOf(root, pieceSize), (piece) => {
     let text = before;
     const ends = piece.map((node) => (text += node.textContent ?? '').length);
     // What was found in the text before counts for the first node as well: a
     // name may go on there.
     const found = nodesAt(piece, [before.length, ...ends], sieve.places(text));
     before = text.slice(-OVERLAP);
-    return [...waiting.splice(0), ...found];
+    return found;
   });
 }
 

@@ -11,8 +11,10 @@ export function isLarge(
   root: Element | ShadowRoot,
   pieceSize = PIECE_SIZE,
 ): boolean {
-  // It counts without making a list of them.
-  return root.ownerDocument.getElementsByTagName('*').length > 2 * pieceSize;
+  // It looks no further than that element.
+  return (
+    root.ownerDocument.getElementsByTagName('*').item(2 * pieceSize) !== null
+  );
 }
 
 /**

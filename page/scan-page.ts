@@ -190,14 +190,14 @@ export class PageScanner {
     this.#mayMoveHeadings ||= roots.size > 0;
     this.runs.endReading();
     // What was taken out is no longer shown.
-    if (this.#hasMentions) this.#show();
+    if (this.#hasMentions) yield* this.#show();
     this.#article.tell(this.#trees);
   }
 
   *#takeAnswer(keys: ReadonlySet<number>): Generator<void> {
     const { client } = this.#article;
     yield* this.runs.update(keys, (key) => client.mentionsOf(key));
-    this.#show();
+    yield* this.#show();
     // What was found may let more count.
     if (this.#sieve === client.sieve) return;
     this.#sieve = client.sieve;
@@ -208,11 +208,13 @@ export class PageScanner {
   }
 
   /** Marks the sections and says that mentions may be others. */
-  #show(): void {
+  *#show(): Generator<void> {
     const trees = [...this.#trees].filter((tree) => tree.isConnected);
     const roots = [this.#options.page, ...trees];
     this.runs.markSections(roots, this.#mayMoveHeadings);
     this.#mayMoveHeadings = false;
+    // Each of the two takes milliseconds on a large page.
+    yield;
     this.#hasMentions = this.runs.hasMentions;
     this.#options.onMentions();
   }
