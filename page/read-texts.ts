@@ -1,11 +1,6 @@
 import { RunWalk, type WalkOptions } from './collect-runs.ts';
 import type { Run } from './run.ts';
-import {
-  closestAcross,
-  EDITOR_SELECTOR,
-  isRead,
-  UNREAD_SELECTOR,
-} from './text-roles.ts';
+import { closestAcross, EDITOR_SELECTOR, isRead } from './text-roles.ts';
 
 /** What an article says beside its paragraphs. */
 const BESIDES = ['h1', 'h2', 'h3', 'li'];
@@ -13,7 +8,6 @@ const BESIDES = ['h1', 'h2', 'h3', 'li'];
 const LITTLE = 2_000;
 /** What is left out inside paragraphs though it has text; pictures and the like have none. */
 const LEFT_OUT = 'script,style,noscript,textarea,select,button,nav,menu,svg';
-const UNTOLD = `${UNREAD_SELECTOR},${EDITOR_SELECTOR}`;
 /** How many chances to pause a walk may pass: a page of empty elements has no end. */
 const MAX_PAUSES = 100;
 
@@ -64,7 +58,10 @@ function readNamed(
     const element = all.item(at);
     if (!element) return;
     // Neighbours are told or not together.
-    if (parent !== element.parentNode) isTold = !element.closest(UNTOLD);
+    if (parent !== element.parentNode)
+      isTold =
+        isRead(element, options.readsPreformatted) &&
+        !closestAcross(element, EDITOR_SELECTOR);
     parent = element.parentNode;
     if (!isTold) continue;
     if (element.childElementCount > 0 && element.querySelector(LEFT_OUT))

@@ -92,6 +92,12 @@ forEachBrowser((browser) => {
     await page.waitForNoCard();
   });
 
+  test('reads a page whose elements are named like what they are asked for', async () => {
+    const page = await pages.open(browser(), 'hostile/named-like-members.html');
+    await waitForMarks(page, ['Microsoft', 'GitHub', 'Palantir']);
+    expect(await page.messages()).toEqual([]);
+  });
+
   test('hears nothing of messages with which a page floods itself', async () => {
     const page = await pages.open(browser(), 'story.html');
     await waitForMarks(page);
