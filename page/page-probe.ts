@@ -51,8 +51,8 @@ export class PageProbe {
 
   /** Looks at what changed. */
   lookAtChanges({ owners, roots }: PageChanges): void {
-    if (this.#isOver) return;
     this.#hasChanged = true;
+    if (this.#isOver) return;
     this.#options.work.add(this.#lookAtParts(owners, roots));
   }
 
@@ -113,12 +113,14 @@ export class PageProbe {
     if (this.#isOver || !this.#isRead(owner)) return;
     const { walk, onName } = this.#options;
     const readRun = ({ text }: { text: string }) => {
-      if (this.#isOver || !this.#sieve.holdsAny(text)) return;
-      this.#isOver = true;
-      onName(this.#hasChanged ? null : places);
+      this.#isOver ||= this.#sieve.holdsAny(text);
     };
     // What is taken away meanwhile is a change as well, and is looked at.
     yield* new RunWalk(owner, 'shallow', readRun, walk).steps();
+    if (!this.#isOver) return;
+    // What comes of it takes as long as all of this.
+    yield;
+    onName(this.#hasChanged ? null : places);
   }
 
   #isRead(node: Node): boolean {

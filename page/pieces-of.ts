@@ -1,11 +1,13 @@
 /** Most elements of a piece. */
-export const PIECE_SIZE = 5_000;
+export const PIECE_SIZE = 2_500;
+/** As many pieces are read in one step where they are the whole page. */
+const MAX_WHOLE = 4;
 /** How far down a tree is taken apart: each step down counts all elements again. */
 const MAX_DEPTH = 30;
 
 /**
  * Whether a tree may be too large for one step: its page has more elements than
- * two pieces. Below that, taking it apart would cost more than it helps.
+ * a few pieces. Below that, taking it apart would cost more than it helps.
  */
 export function isLarge(
   root: Element | ShadowRoot,
@@ -13,7 +15,8 @@ export function isLarge(
 ): boolean {
   // It looks no further than that element.
   return (
-    root.ownerDocument.getElementsByTagName('*').item(2 * pieceSize) !== null
+    root.ownerDocument.getElementsByTagName('*').item(MAX_WHOLE * pieceSize) !==
+    null
   );
 }
 
