@@ -35,7 +35,7 @@ export interface ScanBench {
   /** What a function of `scan-in-page.ts` takes in a page, in ms. */
   time(
     page: SavedPage,
-    name: 'timeWalk' | 'timeMarkJs',
+    name: 'timeWalk' | 'timePlainSearch' | 'timeMarkJs',
     input: unknown,
   ): Promise<number>;
 }
