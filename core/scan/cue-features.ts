@@ -198,10 +198,24 @@ export function countedCues(view: CandidateView): CountedCue[] {
       const place = `${sense} ${cue.start}`;
       if (entity !== view.entityIndex || seen.has(id) || seen.has(place))
         continue;
+      if (sense < 0 && isDefinedOtherwise(view, cue)) continue;
       seen.add(id).add(place);
       counted.push({ cue, sense, strength, distance });
     }
   return counted;
+}
+
+/** Whether a word is one of those by which the text says what else the form stands for. */
+function isDefinedOtherwise(
+  { definition, page, entityIndex }: CandidateView,
+  { start, end }: Span,
+): boolean {
+  return (
+    definition?.isDirect === true &&
+    start < definition.end &&
+    definition.start < end &&
+    !page.isNameOf(definition.longForm, entityIndex)
+  );
 }
 
 function strongest(tallies: ReadonlyMap<number, Tally>): [number, Tally] {

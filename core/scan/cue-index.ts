@@ -1,7 +1,7 @@
 import { getOr } from './get-or.ts';
 import type { LexiconCues, LexiconOwner } from './lexicon.ts';
 import type { Span } from './spans.ts';
-import { TOKEN } from './tokens.ts';
+import { type Token, tokensIn } from './tokens.ts';
 
 /** A word in text that speaks for senses. */
 export interface FoundCue extends Span {
@@ -15,11 +15,6 @@ type Shelf = Map<string, string[]>;
 
 /** The shelves that were looked into, by their text. */
 const opened = new Map<string, Shelf>();
-
-/** A word of a text in small letters, with its place. */
-interface Token extends Span {
-  word: string;
-}
 
 /** The words of a stretch of text that speak for a sense, case ignored, in order. */
 export function findCues(
@@ -65,14 +60,6 @@ function openShelf(text: string): Shelf {
     }
     return shelf;
   });
-}
-
-function tokensIn(text: string, { start, end }: Span): Token[] {
-  return Array.from(text.slice(start, end).matchAll(TOKEN), (match) => ({
-    word: match[0].toLowerCase(),
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-  }));
 }
 
 /** The keys under which a word may stand: itself, and its beginnings. */

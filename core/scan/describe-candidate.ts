@@ -4,9 +4,14 @@ import {
   phraseFeatures,
   titleFeatures,
 } from './cue-features.ts';
+import {
+  contrastFeatures,
+  isBeforeOtherDefinition,
+} from './contrast-features.ts';
 import type { CandidateView, Feature } from './feature.ts';
 import { formFeatures } from './form-features.ts';
 import type { PageTally } from './page-evidence.ts';
+import { nearbyWordFeatures } from './word-features.ts';
 
 /** All features of an ambiguous form. */
 export function describeCandidate(view: CandidateView): Feature[] {
@@ -22,6 +27,8 @@ export function describeCandidate(view: CandidateView): Feature[] {
     ...pageFeatures(view, tally),
     ...definitionFeatures(view),
     ...formFeatures(view),
+    ...contrastFeatures(view),
+    ...nearbyWordFeatures(view),
   ];
 }
 
@@ -82,14 +89,25 @@ function definitionFeatures(view: CandidateView): Feature[] {
     });
   if (other !== null)
     features.push({
-      name: named === null ? 'page.defined.only' : 'page.defined.other',
+      name:
+        named !== null
+          ? 'page.defined.other'
+          : isBeforeOtherDefinition(view)
+            ? 'page.defined.later'
+            : 'page.defined.only',
       ...toldOther(other),
     });
   if (here !== null)
     features.push(
       view.page.isNameOf(here, view.entityIndex)
         ? { name: `${way}.for`, value: 1, kind: 'definition', text: here }
-        : { name: `${way}.against`, ...toldOther(here) },
+        : {
+            name:
+              way === 'expanded' && named === null
+                ? 'expanded.only'
+                : `${way}.against`,
+            ...toldOther(here),
+          },
     );
   return features;
 }

@@ -33,6 +33,8 @@ export interface CandidateView {
   definition: Definition | null;
   /** Other entities named near by. */
   partiesNear: readonly string[];
+  /** Other places of the run near by that may mean the same entity. */
+  siblings: readonly Span[];
   /** Whether another run of the page has a mention of the entity. */
   isElsewhere: boolean;
   page: PageEvidence;

@@ -1,5 +1,10 @@
 import type { Span } from './spans.ts';
-import { CAPITAL_CLASS, SMALL_CLASS, WORD_CLASS } from './letters.ts';
+import {
+  CAPITAL_CLASS,
+  hasLetter,
+  SMALL_CLASS,
+  WORD_CLASS,
+} from './letters.ts';
 
 /** A place that says what an abbreviation stands for. */
 export interface Definition extends Span {
@@ -74,6 +79,10 @@ function findExpansion(
       );
       // Words of two sentences make no name.
       if (/[.,;:!?()\n]/.test(longForm)) continue;
+      // A later place of the abbreviation has it for itself.
+      const end = from + start.index + longForm.length;
+      if (end > at.end && isTiedTo(text, end, text.slice(at.start, at.end)))
+        continue;
       return {
         start: from + start.index,
         end: from + start.index + longForm.length,
@@ -83,6 +92,16 @@ function findExpansion(
     }
   }
   return null;
+}
+
+/** Whether a form follows in brackets. */
+function isTiedTo(text: string, at: number, form: string): boolean {
+  const bracket = /^\s?[([]["“”'‘„]?/.exec(text.slice(at, at + 3))?.[0];
+  if (bracket === undefined) return false;
+  const start = at + bracket.length;
+  return (
+    text.startsWith(form, start) && !hasLetter(text.charAt(start + form.length))
+  );
 }
 
 /** Whether a word starts with a capital and is no abbreviation itself. */
@@ -105,12 +124,8 @@ function before(text: string, at: Span, letters: string): Definition | null {
     if (part.length < count) break;
     const first = part[0];
     if (first === undefined || SMALL.test(first[0])) continue;
-    if (
-      spells(
-        part.map((word) => word[0]),
-        letters,
-      )
-    ) {
+    const forms = part.map((word) => word[0]);
+    if (spells(forms, letters)) {
       const start = from + first.index;
       const longForm = text
         .slice(start, at.start)

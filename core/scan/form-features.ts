@@ -38,7 +38,7 @@ export function formFeatures(view: CandidateView): Feature[] {
       [
         'appositive',
         context.gapAfter === ', ' &&
-          view.grammar.isArticle(context.next.toLowerCase()),
+          view.grammar.isArticle(context.next.toLowerCase(), context.language),
       ],
       ['comma.after', /^[,;:]/.test(context.gapAfter)],
       ['before.name', isNameBefore(view)],
@@ -62,6 +62,7 @@ function besideFeatures(view: CandidateView): string[] {
   const { context, grammar } = view;
   const previous = context.previous.toLowerCase();
   const next = context.next.toLowerCase();
+  const isArticle = grammar.isArticle(previous, context.language);
   const isSpaced = /^(?:['’]s)?\s/.test(context.gapAfter);
   const isJoined = /^[\s'’]/.test(context.gapBefore);
   const isVerb = isSpaced && grammar.isVerb(next);
@@ -75,14 +76,11 @@ function besideFeatures(view: CandidateView): string[] {
     [`after.${next}`, grammar.isLittle(next) && isSpaced],
     ['next.verb', isEnglish && isVerb],
     ['next.noun', isEnglish && isNoun],
-    ['bare.subject', isVerb && !grammar.isArticle(previous)],
+    ['bare.subject', isVerb && !isArticle],
     // Trains and companies have an article where the agency has none, or another.
-    [
-      `${context.language}.bare`,
-      !grammar.isArticle(previous) && previous !== '',
-    ],
+    [`${context.language}.bare`, !isArticle && previous !== ''],
     [`${context.language}.noun`, isNoun],
-    ['article.alone', isHead && grammar.isArticle(previous)],
+    ['article.alone', isHead && isArticle],
     ['article.word', isHead && isCounted(view)],
   ]);
 }
@@ -111,7 +109,7 @@ function isCounted({ context, grammar, text, span }: CandidateView): boolean {
     context.gapBefore === ' ' &&
     !grammar.isLittle(previous) &&
     !grammar.isVerb(previous) &&
-    grammar.isArticle(article?.toLowerCase() ?? '')
+    grammar.isArticle(article?.toLowerCase() ?? '', context.language)
   );
 }
 

@@ -24,8 +24,13 @@ export const GRAMMAR: LexiconGrammar = {
     'near inside outside around behind like but so not this these those each both all more most some another other than whether ' +
     'que si se su sus sin sobre entre desde hasta para como pero más este esta estos qui que sur sans sous par chez vers où mais ' +
     'ce cette ces son sa ses leur aus bei durch für ohne um vor wegen zwischen ob wenn weil dass sich nicht kein keine nur auch als wie',
-  articles:
-    'the a an any every each this der die den dem das ein eine einen einem jede jeder jeden un une le el los les il de',
+  articles: {
+    en: 'the a an any every each this',
+    de: 'der die den dem das ein eine einen einem jede jeder jeden im am vom zum zur beim',
+    fr: 'un une le la les du au aux',
+    es: 'un una el los la las del al',
+    other: 'il lo la un una o os as de het een',
+  },
   functionWords: {
     en: 'the and of to was were is are with for that by as at has have after his her their says it',
     de: 'der das und ist nicht mit von den dem ein eine einen im für auf auch nach wird bei zum zur sich als aus gegen',

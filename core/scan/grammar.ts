@@ -10,19 +10,23 @@ export interface Grammar {
   isVerb(word: string): boolean;
   /** Whether it is a function word that has a weight of its own. */
   isLittle(word: string): boolean;
-  /** Whether it is an article or stands in the place of one. */
-  isArticle(word: string): boolean;
+  /** Whether it is an article of a language or stands in the place of one. */
+  isArticle(word: string, language: Language): boolean;
   /** The language of a stretch of text by its function words, or of its page where it has too few. */
   languageOf(text: string, pageLanguage: string | null): Language;
 }
 
 /** The grammar of a lexicon. */
 export function createGrammar(words: LexiconGrammar): Grammar {
-  const [verbs, little, articles] = [
-    words.verbs,
-    words.littleWords,
-    words.articles,
-  ].map((list) => new Set(list.split(' ')));
+  const [verbs, little] = [words.verbs, words.littleWords].map(
+    (list) => new Set(list.split(' ')),
+  );
+  const articles = new Map(
+    Object.entries(words.articles).map(([language, list]) => [
+      language,
+      new Set(list.split(' ')),
+    ]),
+  );
   const languages = Object.entries(words.functionWords).map(
     ([language, list]) => ({
       // The keys of the record are languages.
@@ -35,7 +39,7 @@ export function createGrammar(words: LexiconGrammar): Grammar {
       verbs?.has(word.replaceAll(/['’]/g, '')) === true ||
       /[a-z]{2}ed$/.test(word),
     isLittle: (word) => little?.has(word) === true,
-    isArticle: (word) => articles?.has(word) === true,
+    isArticle: (word, language) => articles.get(language)?.has(word) === true,
     languageOf(text, pageLanguage) {
       let best = knownLanguage(pageLanguage, words.functionWords);
       let most = 1;

@@ -86,7 +86,8 @@ export interface LexiconGrammar {
   verbs: string;
   /** Function words that tell a count noun, a place or an organisation; weights of any others would be chance. */
   littleWords: string;
-  articles: string;
+  /** Articles and what stands in their place, by language; `other` for all that are not known. */
+  articles: Readonly<Record<LexiconLanguage | 'other', string>>;
   /** Function words that no other of these languages has. */
   functionWords: Readonly<Record<LexiconLanguage, string>>;
   /** Number words as patterns → what they multiply by. */

@@ -32,6 +32,7 @@ export class PageEvidence {
   readonly #otherDefinitions = new Map<number, string>();
   readonly #counts = new Map<number, number>();
   #titleCues: readonly FoundCue[] | null = null;
+  #names = 0;
   /** Rises when something was learned that may change a verdict. */
   revision = 0;
 
@@ -50,6 +51,16 @@ export class PageEvidence {
     this.#length += read.length;
     this.#unread.push(read);
     this.revision += 1;
+  }
+
+  /** How many names stand in the runs of the page, whatever they mean. */
+  get names(): number {
+    return this.#names;
+  }
+
+  /** Notes that names came to the page, or left it. */
+  noteNames(change: number): void {
+    this.#names += change;
   }
 
   /** Notes a name that has no other sense. */

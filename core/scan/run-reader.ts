@@ -24,6 +24,8 @@ export interface RunPage {
  */
 const MANY_NAMES = 64;
 const SHARED_SPAN = 500;
+/** The same for all runs of a page that holds so many. */
+const MANY_ON_PAGE = 1_000;
 
 /**
  * A reader for one run, or null where it holds neither a name nor a sum, so
@@ -67,6 +69,7 @@ export class RunReader {
       run.named.some(({ values }) =>
         values.some((target) => target.kind === 'entity' && target.isAmbiguous),
       );
+    run.page.noteNames(run.named.length);
     for (const name of run.named) this.#learn(name);
   }
 
@@ -84,6 +87,7 @@ export class RunReader {
 
   /** Takes its mentions out of the page's evidence. */
   forget(): void {
+    this.run.page.noteNames(-this.run.named.length);
     this.#count([]);
   }
 
@@ -111,7 +115,7 @@ export class RunReader {
 
   #findAll(): FoundName[] {
     const { finder, page, text, named } = this.run;
-    const isBusy = named.length > MANY_NAMES;
+    const isBusy = named.length > MANY_NAMES || page.names > MANY_ON_PAGE;
     const shared = new Map<string, FoundName>();
     const around = page.isAboutContracts()
       ? this.#weighAll((this.#peripheral ??= finder.peripheral.find(text)))

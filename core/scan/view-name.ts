@@ -7,6 +7,7 @@ import type { PageContext } from './mention.ts';
 import type { PageEvidence } from './page-evidence.ts';
 import { readContext } from './read-context.ts';
 import { firstFrom, type Span } from './spans.ts';
+import { wordsAround } from './tokens.ts';
 
 /** A run with all that its names are weighed by. */
 export interface WeighingRun {
@@ -22,6 +23,7 @@ export interface WeighingRun {
 
 /** How far around a name its words are read, in UTF-16 code units. */
 const WINDOW = 280;
+
 /** All there is to weigh an ambiguous name by. */
 export function viewOf(
   run: WeighingRun,
@@ -38,43 +40,61 @@ export function viewOf(
     grammar: run.finder.grammar,
     isCapitals: named.isCapitals,
     context: readContext(text, span, run.finder.grammar, run.context.language),
-    cues: findCues(run.finder.lexicon.cues, text, {
-      start: wordStart(text, Math.max(0, named.start - WINDOW)),
-      end: Math.min(text.length, named.end + WINDOW),
-    }),
+    cues: findCues(
+      run.finder.lexicon.cues,
+      text,
+      wordsAround(text, span, WINDOW),
+    ),
     titleCues: run.page.titleCues,
     definition: findDefinition(text, span),
     partiesNear: partiesNear(run, named, index),
+    siblings: siblingsOf(run, named, index),
     isElsewhere: run.page.isMentioned(index, run.counted.get(index)),
     page: run.page,
   };
 }
 
+/** The other places near a name that may mean the same entity. */
+function siblingsOf(run: WeighingRun, at: Span, index: number): Span[] {
+  return namesNear(run, at).filter(
+    (other) =>
+      other.start !== at.start &&
+      other.values.some(
+        (target) =>
+          target.kind === 'entity' &&
+          target.isAmbiguous &&
+          target.index === index,
+      ),
+  );
+}
+
 /** The names of agencies and suppliers without other senses around a name. */
 function partiesNear(run: WeighingRun, at: Span, index: number): string[] {
-  const names = new Set<string>();
-  for (
-    let place = firstFrom(run.named, at.start - WINDOW);
-    place < run.named.length;
-    place += 1
-  ) {
-    const other = run.named[place];
-    if (other === undefined || other.start > at.end + WINDOW) break;
-    const isParty = other.values.some(
+  const parties = namesNear(run, at).filter(({ values }) =>
+    values.some(
       (target) =>
         target.kind === 'entity' &&
         !target.isAmbiguous &&
         target.index !== index &&
         entityAt(run.finder, target.index).role !== undefined,
-    );
-    if (isParty) names.add(run.text.slice(other.start, other.end));
-  }
-  return [...names];
+    ),
+  );
+  return [
+    ...new Set(parties.map(({ start, end }) => run.text.slice(start, end))),
+  ];
 }
 
-/** An offset moved back so that it does not cut a word. */
-function wordStart(text: string, offset: number): number {
-  let at = offset;
-  while (at > 0 && offset - at < 40 && /\S/.test(text.charAt(at - 1))) at -= 1;
-  return at;
+/** The names of a run that begin near another one, itself among them. */
+function namesNear({ named }: WeighingRun, at: Span): Named<NameTarget>[] {
+  const near: Named<NameTarget>[] = [];
+  for (
+    let place = firstFrom(named, at.start - WINDOW);
+    place < named.length;
+    place += 1
+  ) {
+    const other = named[place];
+    if (other === undefined || other.start > at.end + WINDOW) break;
+    near.push(other);
+  }
+  return near;
 }

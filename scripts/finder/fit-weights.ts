@@ -1,3 +1,5 @@
+import { getOr } from '../../core/scan/get-or.ts';
+import { WORD } from '../../core/scan/word-features.ts';
 import { fitLogistic, type Example, type Prior } from './fit-logistic.ts';
 import type { Candidate } from './read-examples.ts';
 
@@ -7,10 +9,12 @@ export type WeightTable = Record<string, Record<string, number>>;
 /** What all forms share is learned from all of them, so it may move more freely. */
 const SHARED_STRENGTH = 1;
 const OWN_STRENGTH = 1;
-/** Of most senses there are few passages. */
-const SENSE_STRENGTH = 2;
-/** Below it the weight of a sense is left out: it decides nothing. */
-const LEAST_SENSE = 0.08;
+/** Of most senses, and of most words, there are few passages. */
+const SPARSE_STRENGTH = 2;
+/** In fewer passages than that a word around a form tells nothing. */
+const LEAST_PASSAGES = 3;
+/** Below it the weight of a sense or a word is left out: alone it decides nothing. */
+const LEAST_SPARSE = 0.08;
 /** A word of sums is seen a few times at most: its sign is a person's choice, its size learned. */
 const WORD_PRIOR = 0.8;
 /**
@@ -20,13 +24,15 @@ const WORD_PRIOR = 0.8;
 const SETTLED: Readonly<Record<string, number>> = {
   'defined.for': 4,
   'defined.against': -4,
+  'expanded.for': 1,
   'expanded.against': -2,
+  'expanded.only': -3,
   'page.defined.only': -3,
   'page.whole': 1.5,
   'page.named': 2,
   'phrase.against': -2.5,
 };
-/** What is settled gives way to many passages only. */
+/** What is settled gives way to many passages only, for all forms and for each. */
 const SETTLED_STRENGTH = 4;
 
 /**
@@ -50,8 +56,9 @@ export function fitWeights(
   candidates: readonly Candidate[],
   known: WeightTable,
 ): WeightTable {
-  const learned = fitLogistic(candidates.map(exampleOf), (name) =>
-    priorOf(name, known),
+  const learned = fitLogistic(
+    withoutRareWords(candidates).map(exampleOf),
+    (name) => priorOf(name, known),
   );
   const table: WeightTable = {};
   for (const [name, weight] of learned) put(table, name, weight);
@@ -67,6 +74,24 @@ export function fitWeights(
   put(table, 'contract/cell', CELL);
   put(table, 'contract/approximate.alone', APPROXIMATE_ALONE);
   return table;
+}
+
+/** The candidates without the words that few passages have around their form. */
+function withoutRareWords(candidates: readonly Candidate[]): Candidate[] {
+  const passages = new Map<string, Set<string>>();
+  for (const { form, features, passage } of candidates)
+    for (const { name } of features)
+      if (name.startsWith(WORD))
+        getOr(passages, form + name, () => new Set<string>()).add(passage);
+  const isRare = (form: string, name: string) =>
+    name.startsWith(WORD) &&
+    (passages.get(form + name)?.size ?? 0) < LEAST_PASSAGES;
+  return candidates.map((candidate) => ({
+    ...candidate,
+    features: candidate.features.filter(
+      ({ name }) => !isRare(candidate.form, name),
+    ),
+  }));
 }
 
 /** How likely a candidate is true by a table of weights. */
@@ -104,25 +129,25 @@ function priorOf(name: string, known: WeightTable): Prior {
       strength: 2,
       keepsSign: true,
     };
-  const settled = form === 'any' ? SETTLED[feature] : undefined;
+  const settled = SETTLED[feature];
   if (settled !== undefined)
-    return { mean: settled, strength: SETTLED_STRENGTH };
+    return { mean: form === 'any' ? settled : 0, strength: SETTLED_STRENGTH };
   if (form === 'any') return { mean: 0, strength: SHARED_STRENGTH };
   return {
     mean: 0,
-    strength: isOfSense(feature) ? SENSE_STRENGTH : OWN_STRENGTH,
+    strength: isSparse(feature) ? SPARSE_STRENGTH : OWN_STRENGTH,
   };
 }
 
 /** Whether a feature means the same whatever the form. */
 function isShared({ form }: Candidate, feature: string): boolean {
-  return form !== 'contract' && !isOfSense(feature);
+  return form !== 'contract' && !isSparse(feature);
 }
 
 function put(table: WeightTable, name: string, weight: number): void {
   const [form = '', feature = ''] = name.split('/');
   const rounded = Math.round(weight * 100) / 100;
-  if (isOfSense(feature) && Math.abs(weight) < LEAST_SENSE) return;
+  if (isSparse(feature) && Math.abs(weight) < LEAST_SPARSE) return;
   if (rounded !== 0) (table[form] ??= {})[feature] = rounded;
 }
 
@@ -139,7 +164,7 @@ export function sortTable(table: WeightTable): WeightTable {
   );
 }
 
-/** Whether a feature is what the words near a name come to for one sense: `sense:train`. */
-function isOfSense(feature: string): boolean {
+/** Whether a feature is what the words near a name come to for one sense, or a word: `sense:train`, `word:horn`. */
+function isSparse(feature: string): boolean {
   return feature.includes(':');
 }

@@ -13,8 +13,8 @@ const names = (await readdir(FOLDER, { recursive: true }))
   .map((name) => name.replaceAll('\\', '/'))
   .filter(isDataFile);
 
-/** The most that the pack may weigh: every extension page reads it whole once. */
-const MOST_BYTES = 600_000;
+/** The most that the pack may weigh: it is read whole when it is stored, and where that fails. */
+const MOST_BYTES = 800_000;
 
 describe('the dataset', () => {
   it('keeps every rule', () => {

@@ -45,11 +45,11 @@ describe('sizes', () => {
     expect(long, 'an entrypoint only wires; move the rest').toEqual([]);
   });
 
-  it('keeps files of one record within 1,000 lines', () => {
+  it('keeps files of one record within 1,200 lines', () => {
     const long = ['entities', 'sources', 'contracts']
       .flatMap((folder) => listFiles(`data/${folder}`))
       .map(readProjectFile)
-      .filter(({ text }) => lines(text) > 1000)
+      .filter(({ text }) => lines(text) > 1200)
       .map(({ path }) => path);
     expect(long, 'leave out what is said elsewhere').toEqual([]);
   });

@@ -154,4 +154,24 @@ export const SENSE_CASES: readonly ScanCase[] = [
     text: 'Caseworkers at the state DHS placed the child in foster care.',
     mentions: [],
   },
+  {
+    why: 'leaves alone what the words around say of other services',
+    text: 'Die Abfallwirtschaft Stuttgart (AWS) leert die Tonnen am Montag.',
+    mentions: [],
+  },
+  {
+    why: 'finds a department before the text defines its letters for another',
+    text: 'As federal agents from DHS made arrests in Minneapolis, the state Department of Human Services (DHS) spoke to providers.',
+    mentions: ['dhs:DHS'],
+  },
+  {
+    why: 'tells the company from the river by the article',
+    text: 'Under the deal, Amazon will buy carbon credits from farmers who replant trees in the eastern Amazon.',
+    mentions: ['amazon:Amazon'],
+  },
+  {
+    why: 'takes no preposition of another language for an article',
+    text: 'Otro golpe a Palantir: Zúrich descarta su programa para la policía.',
+    mentions: ['palantir:Palantir'],
+  },
 ];
