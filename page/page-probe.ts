@@ -112,12 +112,14 @@ export class PageProbe {
   ): Generator<void> {
     if (this.#isOver || !this.#isRead(owner)) return;
     const { walk, onName } = this.#options;
+    const held: string[] = [];
     const readRun = ({ text }: { text: string }) => {
-      this.#isOver ||= this.#sieve.holdsAny(text);
+      if (held.length === 0 && this.#sieve.holdsAny(text)) held.push(text);
     };
     // What is taken away meanwhile is a change as well, and is looked at.
     yield* new RunWalk(owner, 'shallow', readRun, walk).steps();
-    if (!this.#isOver) return;
+    if (held.length === 0) return;
+    this.#isOver = true;
     // What comes of it takes as long as all of this.
     yield;
     onName(this.#hasChanged ? null : places);

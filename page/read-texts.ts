@@ -8,6 +8,8 @@ const BESIDES = ['h1', 'h2', 'h3', 'li'];
 const LITTLE = 2_000;
 /** What is left out inside paragraphs though it has text; pictures and the like have none. */
 const LEFT_OUT = 'script,style,noscript,textarea,select,button,nav,menu,svg';
+/** So many elements may tell nothing before the rest is left out: a page may hide any number in its navigation. */
+const MAX_UNTOLD = 2_000;
 /** How many chances to pause a walk may pass: a page of empty elements has no end. */
 const MAX_PAUSES = 100;
 
@@ -54,7 +56,7 @@ function readNamed(
   let parent: Node | null = null;
   let isTold = false;
   const all = elementsOf(root, name);
-  for (let at = 0; ; at += 1) {
+  for (let at = 0, untold = 0; untold < MAX_UNTOLD; at += 1) {
     const element = all.item(at);
     if (!element) return;
     // Neighbours are told or not together.
@@ -63,7 +65,10 @@ function readNamed(
         isRead(element, options.readsPreformatted) &&
         !closestAcross(element, EDITOR_SELECTOR);
     parent = element.parentNode;
-    if (!isTold) continue;
+    if (!isTold) {
+      untold += 1;
+      continue;
+    }
     if (element.childElementCount > 0 && element.querySelector(LEFT_OUT))
       readRuns(element, options, add);
     else if (!add(element.textContent)) return;

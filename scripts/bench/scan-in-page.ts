@@ -121,7 +121,7 @@ export function timeWalk(): number {
   return length < 0 ? 0 : time;
 }
 
-/** The milliseconds that the plainest search takes: a walk, one pattern of whole words for each text, and a range for each hit. Runs in the page. */
+/** The milliseconds that the plainest search takes: a walk, one pattern of whole words for each text, and a range for each hit; of names that end in a sign it finds none. Runs in the page. */
 export function timePlainSearch(names: readonly string[]): number {
   const start = performance.now();
   const each = names.map((name) =>
