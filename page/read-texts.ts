@@ -1,6 +1,11 @@
 import { RunWalk, type WalkOptions } from './collect-runs.ts';
 import type { Run } from './run.ts';
-import { closestAcross, EDITOR_SELECTOR, isRead } from './text-roles.ts';
+import {
+  closestAcross,
+  EDITOR_SELECTOR,
+  isRead,
+  UNREAD_SELECTOR,
+} from './text-roles.ts';
 
 /** What an article says beside its paragraphs. */
 const BESIDES = ['h1', 'h2', 'h3', 'li'];
@@ -8,6 +13,7 @@ const BESIDES = ['h1', 'h2', 'h3', 'li'];
 const LITTLE = 2_000;
 /** What is left out inside paragraphs though it has text; pictures and the like have none. */
 const LEFT_OUT = 'script,style,noscript,textarea,select,button,nav,menu,svg';
+const UNTOLD = `${UNREAD_SELECTOR},${EDITOR_SELECTOR}`;
 /** So many elements may tell nothing before the rest is left out: a page may hide any number in its navigation. */
 const MAX_UNTOLD = 2_000;
 /** How many chances to pause a walk may pass: a page of empty elements has no end. */
@@ -60,10 +66,7 @@ function readNamed(
     const element = all.item(at);
     if (!element) return;
     // Neighbours are told or not together.
-    if (parent !== element.parentNode)
-      isTold =
-        isRead(element, options.readsPreformatted) &&
-        !closestAcross(element, EDITOR_SELECTOR);
+    if (parent !== element.parentNode) isTold = !element.closest(UNTOLD);
     parent = element.parentNode;
     if (!isTold) {
       untold += 1;

@@ -41,7 +41,7 @@ const SETTLED_STRENGTH = 4;
  */
 const ELSEWHERE = { any: 1, 'brad-smith': 2 };
 /** On a long page a sum may stand far from all parties; in a passage none does. */
-const FAR_SUM = -1.5;
+const FAR_SUM = -1.2;
 /** A sum alone in a cell, on a page that names both parties. */
 const CELL = 1.5;
 /** A sum that is only near a figure says little without the supplier beside it. */

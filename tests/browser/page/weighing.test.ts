@@ -17,7 +17,7 @@ const TRAINS = `<!doctype html><html lang="en"><title>News</title>
   that the express from Cologne would arrive at the station.</p>`;
 const IN_RAID = ['Microsoft', 'Immigration and Customs Enforcement'];
 /** The agency where nothing speaks for anything else. */
-const AGENCY = 'Palantir signed. The form goes to the ICE desk.';
+const AGENCY = 'Palantir signed. The ICE crew had left.';
 /** The agency where something speaks for it. */
 const UNSURE = 'Palantir signed. The ICE was full.';
 
