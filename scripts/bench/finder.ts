@@ -105,7 +105,8 @@ function sumUpPages(found: Found): Record<string, Figure> {
   return {
     overWalk: sumUp(found.over, {
       unit: '×',
-      budget: 'median at most 2, worst 3',
+      budget:
+        'median at most 2; the design wants 3 at the worst, decision 0013 does not',
     }),
     'overWalk, what the page pays': sumUp(found.overOnPage, { unit: '×' }),
     'overWalk, the plainest search': sumUp(found.plain, { unit: '×' }),
